@@ -1,0 +1,8 @@
+/**
+ * Taxonomies from files: {@link dev.caserail.taxonomy.io.TaxonomyCsv} reads a desk's own,
+ * {@link dev.caserail.taxonomy.io.ReferenceTaxonomy} the one that ships with Caserail.
+ */
+@NullMarked
+package dev.caserail.taxonomy.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package dev.caserail.taxonomy.json;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches Jackson 2 the value types of all Caserail modules. They carry no Jackson annotations; the module recognises
+ * them by their form (a sealed interface with one generated implementation).
+ *
+ * <p>The form in JSON:
+ *
+ * <ul>
+ *   <li>an identifier or other type of one value is that value: {@code "PRODUCT_MISSING"};
+ *   <li>a type of several attributes is an object of them, in builder order; absent optionals and empty collections are
+ *       left out, and may be absent or null when read;
+ *   <li>where a type is one of several (an event, a tracking target), the object begins with {@code "type"}, the name of
+ *       the type meant; these names are stored for ever;
+ *   <li>instants, dates and durations are ISO 8601 strings.
+ * </ul>
+ *
+ * <p>Reading an object with an unknown attribute, without a required one, or with a value its type refuses fails with
+ * Jackson's {@code JsonMappingException}. Whoever reads text from people wants a loader instead, which finds all faults.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CaserailJsonModule()).build();
+ * mapper.writeValueAsString(IssueCode.of("WAITLIST")); // "WAITLIST", quoted
+ * }</pre>
+ */
+public final class CaserailJsonModule extends Module {
+    /** Makes the module. */
+    public CaserailJsonModule() {}
+
+    /** {@return a mapper that knows our types, for programs that have none of their own} */
+    public static JsonMapper mapper() {
+        return JsonMapper.builder().addModule(new CaserailJsonModule()).build();
+    }
+
+    @Override
+    public String getModuleName() {
+        return "dev.caserail";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers times = new SimpleSerializers();
+        times.addSerializer(Instant.class, new TextSerializer<>(Instant.class));
+        times.addSerializer(LocalDate.class, new TextSerializer<>(LocalDate.class));
+        times.addSerializer(Duration.class, new TextSerializer<>(Duration.class));
+        context.addSerializers(times);
+        SimpleDeserializers parsed = new SimpleDeserializers();
+        parsed.addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, Instant::parse));
+        parsed.addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse));
+        parsed.addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));
+        context.addDeserializers(parsed);
+        context.addSerializers(new ValueTypeSerializers());
+        context.addDeserializers(new ValueTypeDeserializers());
+    }
+
+    /** Finds serializers for our types, given as themselves or as their generated implementations. */
+    private static final class ValueTypeSerializers extends Serializers.Base {
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            return ValueType.implementedBy(type.getRawClass())
+                    .<JsonSerializer<?>>map(v -> new ValueTypeSerializer(v))
+                    .orElse(null);
+        }
+    }
+
+    /** Finds deserializers for our types, and for the sealed interfaces above them. */
+    private static final class ValueTypeDeserializers extends Deserializers.Base {
+        @Override
+        public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            Class<?> raw = type.getRawClass();
+            if (ValueType.of(raw).isPresent()) {
+                return new ValueTypeDeserializer(ValueType.of(raw).orElseThrow(), type);
+            }
+            return ValueType.isUnion(raw) ? new UnionDeserializer(raw) : null;
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
+            return ValueType.of(valueType).isPresent() || ValueType.isUnion(valueType);
+        }
+    }
+}

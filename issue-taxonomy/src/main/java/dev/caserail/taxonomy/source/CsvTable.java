@@ -1,0 +1,263 @@
+package dev.caserail.taxonomy.source;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.NearName;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A CSV file (RFC 4180) cut into rows and cells that know where they stand.
+ *
+ * <p>The first row is the header. The separator is comma, semicolon or tab: the one that stands most often in the header
+ * outside quotes. Blank lines are skipped. Immutable.
+ */
+public final class CsvTable {
+    /** Text that is not CSV, such as a quote that is never closed. */
+    public static final DiagnosticCode MALFORMED = DiagnosticCode.of("csv.malformed");
+
+    /** A row with more or fewer cells than the header. */
+    public static final DiagnosticCode CELL_COUNT = DiagnosticCode.of("csv.cell-count");
+
+    /** No header row. */
+    public static final DiagnosticCode NO_HEADER = DiagnosticCode.of("csv.no-header");
+
+    /** A header cell without a name. */
+    public static final DiagnosticCode UNNAMED_COLUMN = DiagnosticCode.of("csv.unnamed-column");
+
+    /** Two columns of one name. */
+    public static final DiagnosticCode DUPLICATE_COLUMN = DiagnosticCode.of("csv.duplicate-column");
+
+    /** A column that the file must have. */
+    public static final DiagnosticCode MISSING_COLUMN = DiagnosticCode.of("csv.missing-column");
+
+    /** A column nobody knows. */
+    public static final DiagnosticCode UNKNOWN_COLUMN = DiagnosticCode.of("csv.unknown-column");
+
+    private final SourceText source;
+    private final List<CsvCell> header;
+    private final List<CsvRow> rows;
+
+    private CsvTable(SourceText source, List<CsvCell> header, List<CsvRow> rows) {
+        this.source = source;
+        this.header = List.copyOf(header);
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Cuts a text into cells.
+     *
+     * @param source the text
+     * @return the table, or every fault of its form: broken quoting, no header, unnamed or repeated columns, rows of
+     *     another length
+     */
+    public static Validation<Seq<Diagnostic>, CsvTable> parse(SourceText source) {
+        Diagnostics faults = new Diagnostics();
+        List<CsvCell> header = new ArrayList<>();
+        List<CsvRow> rows = new ArrayList<>();
+        RecordHandler handler = new RecordHandler(source);
+        try (CsvReader<List<CsvCell>> reader = CsvReader.builder()
+                .fieldSeparator(separator(source))
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .build(handler, source.text())) {
+            for (List<CsvCell> cells : reader) {
+                if (header.isEmpty()) {
+                    header.addAll(readHeader(cells, faults));
+                    handler.header = header;
+                } else if (cells.size() != header.size()) {
+                    faults.error(
+                            CELL_COUNT,
+                            rowStart(cells),
+                            "the row has " + cells.size() + " cells, the header " + header.size(),
+                            "check separators and quotes of this row");
+                } else {
+                    rows.add(CsvRow.of(rowStart(cells), cells));
+                }
+            }
+        } catch (CsvParseException e) {
+            faults.error(
+                    MALFORMED,
+                    handler.start(source),
+                    "the quoting in this row is broken: " + cause(e),
+                    "double each quote inside a quoted cell, and close the cell with a quote");
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+        }
+        if (header.isEmpty() && !faults.hasErrors()) {
+            faults.error(NO_HEADER, source.start(), "the file is empty, expected a header row");
+        }
+        return faults.validation(() -> new CsvTable(source, header, rows));
+    }
+
+    /** {@return the text this was cut from} */
+    public SourceText source() {
+        return source;
+    }
+
+    /** {@return the header's cells; text and column name are the same} */
+    public List<CsvCell> header() {
+        return header;
+    }
+
+    /** {@return the rows below the header} */
+    public List<CsvRow> rows() {
+        return rows;
+    }
+
+    /**
+     * Says whether the header has a column.
+     *
+     * @param column the exact name
+     * @return whether it is there
+     */
+    public boolean has(String column) {
+        return header.stream().anyMatch(c -> c.column().equals(column));
+    }
+
+    /**
+     * Checks the header against the columns a layout has.
+     *
+     * @param required columns that must be there
+     * @param optional columns that may be there
+     * @param faults where missing and unknown columns are added
+     */
+    public void checkColumns(Set<String> required, Set<String> optional, Diagnostics faults) {
+        for (String column : required) {
+            if (!has(column)) {
+                faults.error(MISSING_COLUMN, source.start(), "the header has no column `" + column + "`");
+            }
+        }
+        List<String> known = new ArrayList<>(required);
+        known.addAll(optional);
+        for (CsvCell cell : header) {
+            if (!known.contains(cell.column())) {
+                faults.error(
+                        UNKNOWN_COLUMN,
+                        cell.location(),
+                        "unknown column `" + cell.column() + "`, expected one of " + String.join(", ", known),
+                        NearName.hint(cell.column(), known));
+            }
+        }
+    }
+
+    private static List<CsvCell> readHeader(List<CsvCell> cells, Diagnostics faults) {
+        List<CsvCell> header = new ArrayList<>();
+        for (CsvCell cell : cells) {
+            String name = cell.trimmed();
+            if (name.isEmpty()) {
+                faults.error(UNNAMED_COLUMN, cell.location(), "column " + cell.column() + " of the header has no name");
+                name = cell.column();
+            }
+            String column = name;
+            if (header.stream().anyMatch(c -> c.column().equals(column))) {
+                faults.error(DUPLICATE_COLUMN, cell.location(), "column `" + column + "` stands in the header twice");
+            }
+            header.add(CsvCell.of(column, column, cell.location()));
+        }
+        return header;
+    }
+
+    private static FileLocation rowStart(List<CsvCell> cells) {
+        FileLocation first = cells.get(0).location();
+        return FileLocation.of(first.file(), first.line(), 1);
+    }
+
+    private static String cause(CsvParseException e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage()).replaceAll("\\s+", " ");
+    }
+
+    private static char separator(SourceText source) {
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        boolean quoted = false;
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '\n' && commas + semicolons + tabs > 0) {
+                break;
+            } else if (!quoted) {
+                commas += c == ',' ? 1 : 0;
+                semicolons += c == ';' ? 1 : 0;
+                tabs += c == '\t' ? 1 : 0;
+            }
+        }
+        if (tabs > commas && tabs >= semicolons) {
+            return '\t';
+        }
+        return semicolons > commas ? ';' : ',';
+    }
+
+    /**
+     * Builds cells, deriving each one's place from the lengths of those before it: FastCSV tells the line a record starts
+     * in and whether a field was quoted, and well-formed quoting has only one raw form.
+     */
+    private static final class RecordHandler extends AbstractBaseCsvCallbackHandler<List<CsvCell>> {
+        private final SourceText source;
+        private List<CsvCell> header = List.of();
+        private List<CsvCell> cells = new ArrayList<>();
+        private int line = 1;
+        private int column = 1;
+
+        RecordHandler(SourceText source) {
+            this.source = source;
+        }
+
+        FileLocation start(SourceText of) {
+            return FileLocation.of(of.name(), Math.min(Math.max(1, line), of.lineCount()), 1);
+        }
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            line = Math.toIntExact(startingLineNumber);
+            column = 1;
+            cells = new ArrayList<>();
+        }
+
+        @Override
+        protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+            String text = new String(buf, offset, len);
+            String name = fieldIdx < header.size() ? header.get(fieldIdx).column() : Integer.toString(fieldIdx + 1);
+            cells.add(CsvCell.of(name, text, FileLocation.of(source.name(), line, column + (quoted ? 1 : 0))));
+            advance(text, quoted);
+        }
+
+        private void advance(String text, boolean quoted) {
+            column += quoted ? 1 : 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean crBeforeLf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                if ((c == '\n' || c == '\r') && !crBeforeLf) {
+                    line++;
+                    column = 1;
+                } else {
+                    column += quoted && c == '"' ? 2 : 1;
+                }
+            }
+            column += (quoted ? 1 : 0) + 1;
+        }
+
+        @Override
+        protected List<CsvCell> buildRecord() {
+            return cells;
+        }
+    }
+}

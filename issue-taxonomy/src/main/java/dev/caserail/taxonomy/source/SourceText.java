@@ -1,0 +1,238 @@
+package dev.caserail.taxonomy.source;
+
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A named text with line starts: the input of every loader.
+ *
+ * <p>Files are read as strict UTF-8 (a byte order mark is skipped) and up to {@value #MAX_BYTES} bytes. Immutable.
+ */
+public final class SourceText {
+    /** The largest file that is read, in bytes. */
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /** A file that cannot be read, is too large or is not UTF-8. */
+    public static final DiagnosticCode UNREADABLE = DiagnosticCode.of("source.unreadable");
+
+    /** A file that is not UTF-8. */
+    public static final DiagnosticCode ENCODING = DiagnosticCode.of("source.encoding");
+
+    private final String name;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+        this.lineStarts = lineStarts(text);
+    }
+
+    /**
+     * Names a text that is already in memory.
+     *
+     * @param name how people call it, used in locations
+     * @param text the text
+     * @return the source
+     */
+    public static SourceText of(String name, String text) {
+        return new SourceText(name, text);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file; its path as given is its name in locations
+     * @return the source, or why it could not be read
+     */
+    public static Validation<Seq<Diagnostic>, SourceText> read(Path path) {
+        return read(path.toString(), path);
+    }
+
+    /**
+     * Reads a file under another name.
+     *
+     * @param name how locations call it
+     * @param path the file
+     * @return the source, or why it could not be read
+     */
+    public static Validation<Seq<Diagnostic>, SourceText> read(String name, Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            return read(name, in);
+        } catch (NoSuchFileException e) {
+            return unreadable(name, "no such file", "check the path");
+        } catch (IOException e) {
+            return unreadable(name, "the file cannot be read: " + oneLine(e), "check that it is a readable file");
+        }
+    }
+
+    /**
+     * Reads a stream to its end; the caller closes it.
+     *
+     * @param name how locations call it
+     * @param in the bytes
+     * @return the source, or why it could not be read
+     */
+    public static Validation<Seq<Diagnostic>, SourceText> read(String name, InputStream in) {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException e) {
+            return unreadable(name, "the file cannot be read: " + oneLine(e), "check that it is a readable file");
+        }
+        if (bytes.length > MAX_BYTES) {
+            return unreadable(name, "the file is larger than " + MAX_BYTES + " bytes", "split it");
+        }
+        return decode(name, bytes);
+    }
+
+    /**
+     * Reads a resource that ships with a module.
+     *
+     * @param owner a class of that module, in the resource's package or above
+     * @param resource the resource's name, relative to the owner's package
+     * @return the source
+     * @throws IllegalStateException if the module lacks it or it is not UTF-8: that is a defect of the module
+     */
+    public static SourceText resource(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("resource `" + resource + "` is missing beside " + owner.getName());
+            }
+            Validation<Seq<Diagnostic>, SourceText> read = read(resource, in);
+            if (read.isInvalid()) {
+                throw new IllegalStateException(
+                        read.getError().map(Diagnostic::line).mkString("; "));
+            }
+            return read.get();
+        } catch (IOException e) {
+            throw new IllegalStateException("resource `" + resource + "` cannot be closed", e);
+        }
+    }
+
+    /** {@return how people call this text} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the whole text} */
+    public String text() {
+        return text;
+    }
+
+    /** {@return how many lines there are; at least 1} */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /**
+     * Finds the place of a character.
+     *
+     * @param offset the character's index, from 0; the text's length for its end
+     * @return file, line and column
+     * @throws IndexOutOfBoundsException if the text is shorter
+     */
+    public FileLocation at(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " is not in 0.." + text.length());
+        }
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return FileLocation.of(name, line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** {@return the place of the first character} */
+    public FileLocation start() {
+        return FileLocation.of(name, 1, 1);
+    }
+
+    /**
+     * Reads one line without its line break.
+     *
+     * @param line the line, from 1
+     * @return its text
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + lineCount() + " lines)";
+    }
+
+    private static Validation<Seq<Diagnostic>, SourceText> decode(String name, byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        if (result.isUnderflow()) {
+            result = decoder.flush(out);
+        }
+        String decoded = out.flip().toString();
+        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+        try {
+            if (result.isError()) {
+                result.throwException();
+            }
+        } catch (CharacterCodingException e) {
+            FileLocation place = new SourceText(name, text).at(text.length());
+            return Validation.invalid(Vector.of(Diagnostic.error(
+                    ENCODING,
+                    place,
+                    String.format("byte 0x%02X is not UTF-8", bytes[in.position()] & 0xFF),
+                    "save the file as UTF-8")));
+        }
+        return Validation.valid(new SourceText(name, text));
+    }
+
+    private static Validation<Seq<Diagnostic>, SourceText> unreadable(String name, String message, String help) {
+        return Validation.invalid(Vector.of(Diagnostic.error(UNREADABLE, FileLocation.of(name, 1, 1), message, help)));
+    }
+
+    private static String oneLine(IOException e) {
+        return String.valueOf(e.getMessage()).replace('\n', ' ');
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Text from outside, with positions.
+ *
+ * <p>{@link dev.caserail.taxonomy.source.SourceText} is a named text that knows its lines;
+ * {@link dev.caserail.taxonomy.source.CsvTable} cuts one into cells that know where they stand. All loaders of all
+ * modules read through these two, so that every error can say {@code file:line:column}.
+ */
+@NullMarked
+package dev.caserail.taxonomy.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package dev.caserail.taxonomy.style;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * Style of types that are one value or a short fixed tuple: built by {@code of} with all parameters, no builder.
+ */
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+        typeAbstract = "*",
+        typeImmutable = "Immutable*",
+        defaults = @Value.Immutable(copy = false, builder = false),
+        allParameters = true,
+        jdkOnly = true,
+        defaultAsDefault = true,
+        jakarta = true,
+        validationMethod = Value.Style.ValidationMethod.SIMPLE)
+public @interface WrapperStyle {}

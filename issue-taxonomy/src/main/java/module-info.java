@@ -1,0 +1,20 @@
+/**
+ * What a support case is about: issue levels, the taxonomy of issues, and tracking. Also home of what all modules
+ * share: diagnostics, positioned source text, the JSON form and the style of the value types.
+ */
+@org.jspecify.annotations.NullMarked
+module dev.caserail.taxonomy {
+    exports dev.caserail.taxonomy;
+    exports dev.caserail.taxonomy.diagnostic;
+    exports dev.caserail.taxonomy.io;
+    exports dev.caserail.taxonomy.json;
+    exports dev.caserail.taxonomy.source;
+    exports dev.caserail.taxonomy.style;
+    exports dev.caserail.taxonomy.tracking;
+
+    requires transitive io.vavr;
+    requires static transitive org.jspecify;
+    requires static transitive org.immutables.value.annotations;
+    requires static com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
+}
