@@ -1,11 +1,18 @@
 /** Support cases as journals of events, and the contacts that open them. */
 @org.jspecify.annotations.NullMarked
 module dev.caserail.model {
+    exports dev.caserail.model;
+    exports dev.caserail.model.command;
     exports dev.caserail.model.contact;
+    exports dev.caserail.model.event;
+    exports dev.caserail.model.identifier;
+    exports dev.caserail.model.order;
+    exports dev.caserail.model.validation;
 
     requires transitive dev.caserail.taxonomy;
     requires transitive io.vavr;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires static transitive org.immutables.value.annotations;
+    requires static transitive org.hibernate.validator;
 }

@@ -1,6 +1,7 @@
 /**
- * What comes in: contacts by one of ten
- * {@link dev.caserail.model.contact.Channel}s.
+ * What comes in: an {@link dev.caserail.model.contact.IncomingContact} by one of ten
+ * {@link dev.caserail.model.contact.Channel}s, from a {@link dev.caserail.model.contact.Sender}, with a
+ * {@link dev.caserail.model.contact.CallLog} where it was a call.
  */
 @NullMarked
 package dev.caserail.model.contact;

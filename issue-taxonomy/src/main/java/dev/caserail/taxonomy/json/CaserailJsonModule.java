@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *       left out, and may be absent or null when read;
  *   <li>where a type is one of several (an event, a tracking target), the object begins with {@code "type"}, the name of
  *       the type meant; these names are stored for ever;
- *   <li>instants, dates and durations are ISO 8601 strings.
+ *   <li>instants, dates and durations are ISO 8601 strings, languages are tags (BCP 47).
  * </ul>
  *
  * <p>Reading an object with an unknown attribute, without a required one, or with a value its type refuses fails with
@@ -62,15 +63,17 @@ public final class CaserailJsonModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        SimpleSerializers times = new SimpleSerializers();
-        times.addSerializer(Instant.class, new TextSerializer<>(Instant.class));
-        times.addSerializer(LocalDate.class, new TextSerializer<>(LocalDate.class));
-        times.addSerializer(Duration.class, new TextSerializer<>(Duration.class));
-        context.addSerializers(times);
+        SimpleSerializers texts = new SimpleSerializers();
+        texts.addSerializer(Instant.class, new TextSerializer<>(Instant.class, Instant::toString));
+        texts.addSerializer(LocalDate.class, new TextSerializer<>(LocalDate.class, LocalDate::toString));
+        texts.addSerializer(Duration.class, new TextSerializer<>(Duration.class, Duration::toString));
+        texts.addSerializer(Locale.class, new TextSerializer<>(Locale.class, Locale::toLanguageTag));
+        context.addSerializers(texts);
         SimpleDeserializers parsed = new SimpleDeserializers();
         parsed.addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, Instant::parse));
         parsed.addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse));
         parsed.addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));
+        parsed.addDeserializer(Locale.class, new TextDeserializer<>(Locale.class, Locale::forLanguageTag));
         context.addDeserializers(parsed);
         context.addSerializers(new ValueTypeSerializers());
         context.addDeserializers(new ValueTypeDeserializers());

@@ -1,0 +1,13 @@
+package dev.caserail.model.command;
+
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import io.vavr.collection.Seq;
+import org.immutables.value.Value;
+
+/** Why a command was refused. The case is as it was. */
+public sealed interface CaseError
+        permits AlreadyTracked, IssueRefused, OutOfOrder, SameSkill, StaleVersion, TargetNotOnCase {
+    /** {@return the refusal as diagnostics, for screens and logs; never empty} */
+    @Value.NonAttribute
+    Seq<Diagnostic> diagnostics();
+}

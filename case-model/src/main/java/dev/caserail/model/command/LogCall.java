@@ -1,0 +1,29 @@
+package dev.caserail.model.command;
+
+import dev.caserail.model.contact.CallLog;
+import dev.caserail.taxonomy.style.WrapperStyle;
+import org.immutables.value.Value;
+
+/** Log a later call on the case (F13). */
+@WrapperStyle
+@Value.Immutable
+public sealed interface LogCall extends CaseCommand permits ImmutableLogCall {
+    /** {@return the record of the call} */
+    CallLog call();
+
+    /**
+     * Makes the command.
+     *
+     * @param call the record of the call
+     * @return the command
+     */
+    static LogCall of(CallLog call) {
+        return ImmutableLogCall.of(call);
+    }
+
+    @Override
+    @Value.NonAttribute
+    default boolean appendOnly() {
+        return true;
+    }
+}

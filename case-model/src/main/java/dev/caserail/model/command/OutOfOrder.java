@@ -1,0 +1,34 @@
+package dev.caserail.model.command;
+
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
+import dev.caserail.taxonomy.style.WrapperStyle;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.Instant;
+import org.immutables.value.Value;
+
+/** The command is dated before the case's last event. */
+@WrapperStyle
+@Value.Immutable
+public sealed interface OutOfOrder extends CaseError permits ImmutableOutOfOrder {
+    /** This refusal's stable name. */
+    DiagnosticCode CODE = DiagnosticCode.of("case.out-of-order");
+
+    /** {@return the command's time} */
+    Instant at();
+
+    /** {@return the last event's time} */
+    Instant last();
+
+    @Override
+    @Value.NonAttribute
+    default Seq<Diagnostic> diagnostics() {
+        return Vector.of(Diagnostic.error(
+                CODE,
+                PathLocation.of("at"),
+                "the command is dated " + at() + ", before the last event of the case at " + last(),
+                "give the time of the command, in the same clock as the events before it"));
+    }
+}

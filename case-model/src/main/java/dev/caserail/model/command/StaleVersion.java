@@ -1,0 +1,38 @@
+package dev.caserail.model.command;
+
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
+import dev.caserail.taxonomy.style.WrapperStyle;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Others changed the case since the sender looked (C8). */
+@WrapperStyle
+@Value.Immutable
+public sealed interface StaleVersion extends CaseError permits ImmutableStaleVersion {
+    /** This refusal's stable name. */
+    DiagnosticCode CODE = DiagnosticCode.of("case.stale-version");
+
+    /** {@return the version the sender saw} */
+    long seen();
+
+    /** {@return the version the case has} */
+    long current();
+
+    /** {@return what happened since, oldest first, by the events' names; empty where the host did not give the journal} */
+    List<String> since();
+
+    @Override
+    @Value.NonAttribute
+    default Seq<Diagnostic> diagnostics() {
+        return Vector.of(Diagnostic.error(
+                CODE,
+                PathLocation.of("version"),
+                "the command was given on version " + seen() + ", the case is at version " + current()
+                        + (since().isEmpty() ? "" : "; since then: " + String.join(", ", since())),
+                "look at the case again, and repeat the command if it still makes sense"));
+    }
+}
