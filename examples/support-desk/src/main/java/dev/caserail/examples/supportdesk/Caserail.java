@@ -1,0 +1,37 @@
+package dev.caserail.examples.supportdesk;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line of Caserail. */
+@Command(
+        name = "caserail",
+        mixinStandardHelpOptions = true,
+        version = "caserail 0.1.0-SNAPSHOT",
+        description = "Support cases on rails: validated, tracked, routed with reasons, answered.",
+        subcommands = RunCommand.class)
+public final class Caserail implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Makes the command; picocli fills it. */
+    @SuppressWarnings("NullAway.Init")
+    public Caserail() {}
+
+    /** Without a subcommand: shows the help. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    /**
+     * Runs a command line and ends the program with its exit status.
+     *
+     * @param args the arguments; none shows the help
+     */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Caserail()).execute(args));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.caserail.examples.supportdesk.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.caserail.examples.supportdesk.desk.ContactOutcome.Handled;
+import dev.caserail.examples.supportdesk.desk.ContactOutcome.Rejected;
+import dev.caserail.routing.skill.SkillRoute;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.json.CaserailJsonModule;
+import io.vavr.collection.Seq;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Writes outcomes as JSON lines into the files asked for: cases, journals, rejected contacts. */
+public final class OutcomeWriter implements Closeable {
+    private static final JsonMapper JSON = CaserailJsonModule.mapper();
+
+    private final Optional<BufferedWriter> cases;
+    private final Optional<BufferedWriter> journals;
+    private final Optional<BufferedWriter> rejects;
+
+    private OutcomeWriter(
+            Optional<BufferedWriter> cases, Optional<BufferedWriter> journals, Optional<BufferedWriter> rejects) {
+        this.cases = cases;
+        this.journals = journals;
+        this.rejects = rejects;
+    }
+
+    /**
+     * Creates the files.
+     *
+     * @param cases for one line per case
+     * @param journals for one journal per line
+     * @param rejects for one line per rejected contact
+     * @return the writer
+     * @throws IOException if one cannot be created
+     */
+    public static OutcomeWriter open(Optional<Path> cases, Optional<Path> journals, Optional<Path> rejects)
+            throws IOException {
+        return new OutcomeWriter(create(cases), create(journals), create(rejects));
+    }
+
+    /**
+     * Writes one outcome.
+     *
+     * @param outcome what became of a contact
+     */
+    public void write(ContactOutcome outcome) {
+        try {
+            if (outcome instanceof Handled handled) {
+                if (cases.isPresent()) {
+                    line(cases.get(), caseLine(handled));
+                }
+                if (journals.isPresent()) {
+                    line(journals.get(), JSON.valueToTree(handled.journal()));
+                }
+            } else if (outcome instanceof Rejected rejected && rejects.isPresent()) {
+                line(rejects.get(), rejectLine(rejected));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode caseLine(Handled handled) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("line", handled.line());
+        line.set("case", JSON.valueToTree(handled.state()));
+        handled.state().primaryIssue().ifPresent(issue -> line.set("issue", JSON.valueToTree(issue)));
+        line.set("route", route(handled.route()));
+        ObjectNode quicktext = line.putObject("quicktext");
+        handled.reply().peek(reply -> {
+            quicktext.put("id", reply.quicktext().value());
+            quicktext.put("locale", reply.locale().toLanguageTag());
+            quicktext.put("why", reply.why());
+            quicktext.put("text", reply.text());
+        });
+        handled.reply().peekLeft(faults -> quicktext.set("diagnostics", diagnostics(faults)));
+        line.set("warnings", JSON.valueToTree(handled.warnings()));
+        return line;
+    }
+
+    private static ObjectNode route(SkillRoute route) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("skill", route.skill().value());
+        return node;
+    }
+
+    private static ObjectNode rejectLine(Rejected rejected) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("line", rejected.line());
+        rejected.contactId().ifPresent(id -> line.put("contact", id));
+        line.set("reasons", diagnostics(rejected.reasons()));
+        return line;
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode diagnostics(Seq<Diagnostic> diagnostics) {
+        return JSON.valueToTree(diagnostics.toJavaList());
+    }
+
+    private static void line(BufferedWriter out, com.fasterxml.jackson.databind.JsonNode node)
+            throws JsonProcessingException, IOException {
+        out.write(JSON.writeValueAsString(node));
+        out.write('\n');
+    }
+
+    private static Optional<BufferedWriter> create(Optional<Path> path) throws IOException {
+        return path.isPresent()
+                ? Optional.of(Files.newBufferedWriter(path.get(), StandardCharsets.UTF_8))
+                : Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Optional<BufferedWriter> writer : java.util.List.of(cases, journals, rejects)) {
+            if (writer.isPresent()) {
+                writer.get().close();
+            }
+        }
+    }
+}
