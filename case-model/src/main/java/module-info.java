@@ -14,5 +14,5 @@ module dev.caserail.model {
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
     requires static transitive org.immutables.value.annotations;
-    requires static transitive org.hibernate.validator;
+    requires static org.hibernate.validator;
 }

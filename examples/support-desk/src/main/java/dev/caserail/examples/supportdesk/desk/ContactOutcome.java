@@ -21,6 +21,7 @@ public sealed interface ContactOutcome {
      * @param state the case after all steps
      * @param journal the case's journal
      * @param route where it went and why
+     * @param reason why it went there, in the run's language
      * @param reply the proposed reply, or why there is none
      * @param warnings remarks to its data, tracking and reply
      */
@@ -29,6 +30,7 @@ public sealed interface ContactOutcome {
             SupportCase state,
             CaseJournal journal,
             SkillRoute route,
+            String reason,
             Either<Seq<Diagnostic>, ProposedReply> reply,
             List<Diagnostic> warnings)
             implements ContactOutcome {

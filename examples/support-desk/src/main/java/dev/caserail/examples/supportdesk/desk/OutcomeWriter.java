@@ -1,6 +1,6 @@
 package dev.caserail.examples.supportdesk.desk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome.Handled;
@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes outcomes as JSON lines into the files asked for: cases, journals, rejected contacts. */
@@ -74,7 +75,7 @@ public final class OutcomeWriter implements Closeable {
         line.put("line", handled.line());
         line.set("case", JSON.valueToTree(handled.state()));
         handled.state().primaryIssue().ifPresent(issue -> line.set("issue", JSON.valueToTree(issue)));
-        line.set("route", route(handled.route()));
+        line.set("route", route(handled));
         ObjectNode quicktext = line.putObject("quicktext");
         handled.reply().peek(reply -> {
             quicktext.put("id", reply.quicktext().value());
@@ -87,9 +88,16 @@ public final class OutcomeWriter implements Closeable {
         return line;
     }
 
-    private static ObjectNode route(SkillRoute route) {
+    private static ObjectNode route(Handled handled) {
+        SkillRoute route = handled.route();
         ObjectNode node = JSON.createObjectNode();
-        node.put("skill", route.skill().value());
+        node.put("skill", route.skill().code().value());
+        node.put("name", route.skill().name());
+        node.put("rule", route.decision().rule().value());
+        node.put("table", route.decision().table().name());
+        node.put("version", route.decision().table().version());
+        node.put("hash", route.decision().table().hash().value());
+        node.put("reason", handled.reason());
         return node;
     }
 
@@ -101,12 +109,12 @@ public final class OutcomeWriter implements Closeable {
         return line;
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode diagnostics(Seq<Diagnostic> diagnostics) {
+    private static JsonNode diagnostics(Seq<Diagnostic> diagnostics) {
         return JSON.valueToTree(diagnostics.toJavaList());
     }
 
-    private static void line(BufferedWriter out, com.fasterxml.jackson.databind.JsonNode node)
-            throws JsonProcessingException, IOException {
+    private static void line(BufferedWriter out, JsonNode node)
+            throws IOException {
         out.write(JSON.writeValueAsString(node));
         out.write('\n');
     }
@@ -119,7 +127,7 @@ public final class OutcomeWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Optional<BufferedWriter> writer : java.util.List.of(cases, journals, rejects)) {
+        for (Optional<BufferedWriter> writer : List.of(cases, journals, rejects)) {
             if (writer.isPresent()) {
                 writer.get().close();
             }

@@ -45,7 +45,7 @@ public final class RunSummary {
 
     private void add(Handled handled) {
         cases++;
-        skills.add(handled.route().skill().value());
+        skills.add(handled.route().skill().code().value());
         channels.add(handled.state().channel().name());
         rules.add(handled.route().decision().rule().value());
         for (TrackedIssue issue : handled.state().issues()) {
