@@ -1,5 +1,9 @@
 package dev.caserail.examples.supportdesk;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +27,7 @@ public final class Caserail implements Runnable {
     /** Without a subcommand: shows the help. */
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 
     /**
@@ -32,6 +36,19 @@ public final class Caserail implements Runnable {
      * @param args the arguments; none shows the help
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Caserail()).execute(args));
+        System.exit(commandLine()
+                .setOut(writer(System.out))
+                .setErr(writer(System.err))
+                .execute(args));
+    }
+
+    /** {@return the command line, to be run inside another program} */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Caserail());
+    }
+
+    /** Files and pipes get UTF-8 whatever the machine's own encoding is. */
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

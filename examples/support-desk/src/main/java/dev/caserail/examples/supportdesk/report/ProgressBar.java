@@ -1,7 +1,7 @@
 package dev.caserail.examples.supportdesk.report;
 
 import java.io.Console;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 
 /** Shows on a terminal how far a run has come; elsewhere it shows nothing, so that logs stay clean. */
@@ -9,12 +9,12 @@ public final class ProgressBar implements AutoCloseable {
     private static final int WIDTH = 40;
     private static final int CLEAR = 78;
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final boolean shown;
     private final long total;
     private int lastPercent = -1;
 
-    private ProgressBar(PrintStream out, boolean shown, long total) {
+    private ProgressBar(PrintWriter out, boolean shown, long total) {
         this.out = out;
         this.shown = shown && total > 0;
         this.total = total;
@@ -27,7 +27,7 @@ public final class ProgressBar implements AutoCloseable {
      * @param total the whole work in any unit; 0 if nobody knows, which shows nothing
      * @return the bar
      */
-    public static ProgressBar start(PrintStream out, long total) {
+    public static ProgressBar start(PrintWriter out, long total) {
         return new ProgressBar(out, onTerminal(), total);
     }
 
@@ -56,6 +56,7 @@ public final class ProgressBar implements AutoCloseable {
     }
 
     /** Since Java 22 there is a console even without a terminal, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull") // the second half of the check follows
     private static boolean onTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -5,7 +5,7 @@ import dev.caserail.examples.supportdesk.desk.ContactOutcome.Handled;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome.Rejected;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +87,7 @@ public final class RunSummary {
      * @param out where to
      * @param all whether long tables are printed whole
      */
-    public void print(PrintStream out, boolean all) {
+    public void print(PrintWriter out, boolean all) {
         int most = all ? Integer.MAX_VALUE : ISSUES_SHOWN;
         out.printf(
                 Locale.ROOT,

@@ -1,6 +1,6 @@
 package dev.caserail.examples.supportdesk.report;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ final class Tally {
         return counts.isEmpty();
     }
 
-    void print(PrintStream out, int most) {
+    void print(PrintWriter out, int most) {
         out.println();
         out.println(title);
         List<Map.Entry<String, Long>> rows = new ArrayList<>(counts.entrySet());

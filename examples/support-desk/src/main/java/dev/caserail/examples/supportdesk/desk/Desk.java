@@ -1,0 +1,190 @@
+package dev.caserail.examples.supportdesk.desk;
+
+import dev.caserail.examples.supportdesk.desk.ContactOutcome.Handled;
+import dev.caserail.examples.supportdesk.desk.ContactOutcome.Rejected;
+import dev.caserail.examples.supportdesk.intake.ContactDraft;
+import dev.caserail.examples.supportdesk.intake.ContactReader;
+import dev.caserail.examples.supportdesk.intake.FieldMapping;
+import dev.caserail.examples.supportdesk.intake.RawContact;
+import dev.caserail.model.CaseDesk;
+import dev.caserail.model.command.CaseError;
+import dev.caserail.model.command.ProposeQuicktext;
+import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.event.Actor;
+import dev.caserail.model.event.RuleReference;
+import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.validation.ConstraintChecker;
+import dev.caserail.quicktext.QuicktextCatalogue;
+import dev.caserail.quicktext.QuicktextSuggestion;
+import dev.caserail.quicktext.Rendered;
+import dev.caserail.quicktext.reply.ReplyContext;
+import dev.caserail.routing.skill.SkillRoute;
+import dev.caserail.routing.skill.SkillRouter;
+import dev.caserail.routing.table.NoDecision;
+import dev.caserail.taxonomy.IssueCode;
+import dev.caserail.taxonomy.IssueTaxonomy;
+import dev.caserail.taxonomy.diagnostic.Checked;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A support desk with its files loaded. It takes contacts one by one and keeps nothing of them. */
+public final class Desk {
+    /** A case that no rule of the skill table takes. */
+    static final DiagnosticCode NOT_ROUTED = DiagnosticCode.of("run.not-routed");
+
+    /** A case for which no reply could be rendered; a warning. */
+    static final DiagnosticCode NO_REPLY = DiagnosticCode.of("run.no-reply");
+
+    private final IssueTaxonomy taxonomy;
+    private final SkillRouter router;
+    private final QuicktextCatalogue<ReplyContext> quicktexts;
+    private final CaseDesk cases;
+    private final ConstraintChecker constraints = ConstraintChecker.create();
+    private final Locale messages;
+    private long opened;
+
+    private Desk(
+            IssueTaxonomy taxonomy,
+            SkillRouter router,
+            QuicktextCatalogue<ReplyContext> quicktexts,
+            Locale messages) {
+        this.taxonomy = taxonomy;
+        this.router = router;
+        this.quicktexts = quicktexts;
+        this.cases = CaseDesk.of(taxonomy);
+        this.messages = messages;
+    }
+
+    /**
+     * Loads the reference desk, with a desk's own files laid over it.
+     *
+     * @param directory the desk's own files; empty for none
+     * @param messages the language of messages and reasons
+     * @return the desk beside warnings, or every fault of every file
+     */
+    public static Validation<Seq<Diagnostic>, Checked<Desk>> load(Optional<Path> directory, Locale messages) {
+        return DeskFiles.over(directory).load().map(files ->
+                Checked.of(
+                        new Desk(files.value().taxonomy(), files.value().router(), files.value().quicktexts(), messages),
+                        files.remarks()));
+    }
+
+    /** {@return the issues it tracks} */
+    public IssueTaxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    CaseDesk cases() {
+        return cases;
+    }
+
+    /**
+     * Takes one contact through all steps. Either all of them are applied or none.
+     *
+     * @param raw the contact as its file has it
+     * @param mapping how its fields become ours
+     * @param allColumns whether it has every column of its file
+     * @return what became of it
+     */
+    public ContactOutcome process(RawContact raw, FieldMapping mapping, boolean allColumns) {
+        Either<Seq<Diagnostic>, Map<String, String>> fields =
+                raw.fields().flatMap(f -> mapping.apply(f, raw.row(), allColumns));
+        if (fields.isLeft()) {
+            return new Rejected(raw.line(), raw.fields().toJavaOptional().map(f -> f.get("id")), fields.getLeft());
+        }
+        Optional<String> contactId = Optional.ofNullable(fields.get().get("id"));
+        Validation<Seq<Diagnostic>, ContactDraft> draft = ContactReader.read(fields.get());
+        if (draft.isInvalid()) {
+            return new Rejected(raw.line(), contactId, draft.getError());
+        }
+        return open(raw.line(), draft.get());
+    }
+
+    private ContactOutcome open(int line, ContactDraft draft) {
+        Diagnostics faults = new Diagnostics();
+        faults.take(constraints.check(draft.contact(), messages));
+        CaseId id = CaseId.of(String.format(Locale.ROOT, "C-%06d", opened + 1));
+        CaseWork work = CaseWork.open(this, id, draft.contact());
+        work.warn(draft.remarks());
+        work.track(draft, faults);
+        Optional<SkillRoute> route = faults.hasErrors() ? Optional.empty() : route(work, draft, faults);
+        if (route.isEmpty()) {
+            return new Rejected(line, Optional.of(draft.contact().id().value()), faults.all());
+        }
+        Either<Seq<Diagnostic>, ProposedReply> reply = reply(work, draft, route.get());
+        opened++;
+        return new Handled(line, work.state(), work.journal(), route.get(), reason(route.get()), reply, work.warnings());
+    }
+
+    private Optional<SkillRoute> route(CaseWork work, ContactDraft draft, Diagnostics faults) {
+        Set<IssueCode> issues = new LinkedHashSet<>();
+        work.state().issues().forEach(i -> issues.add(i.issue()));
+        String text = draft.contact().subject().map(s -> s + "\n").orElse("")
+                + draft.contact().text();
+        Either<NoDecision, SkillRoute> route =
+                router.route(router.facts(draft.contact().channel(), text, issues, draft.unresolved()));
+        if (route.isLeft()) {
+            faults.error(
+                    NOT_ROUTED,
+                    PathLocation.of(""),
+                    "no rule of table `" + router.table().version().shown() + "` takes this case",
+                    "end the skill table with a rule for every other case");
+            return Optional.empty();
+        }
+        SkillRoute found = route.get();
+        TransferCase transfer = TransferCase.of(found.skill().code(), reason(found));
+        Either<CaseError, ?> moved = work.handle(transfer, Actor.automation("skill-router", rule(found)));
+        moved.peekLeft(error -> faults.addAll(error.diagnostics()));
+        return moved.isLeft() ? Optional.empty() : Optional.of(found);
+    }
+
+    private Either<Seq<Diagnostic>, ProposedReply> reply(CaseWork work, ContactDraft draft, SkillRoute route) {
+        List<IssueCode> issues = work.state().issues().stream()
+                .map(i -> i.issue())
+                .distinct()
+                .toList();
+        Locale language = draft.contact().language().orElse(quicktexts.defaultLocale());
+        QuicktextSuggestion<ReplyContext> suggestion =
+                quicktexts.suggest(issues, draft.contact().channel(), language);
+        Either<Seq<Diagnostic>, Rendered> rendered =
+                suggestion.render(ReplyFacts.of(work.state(), route.skill(), language));
+        rendered.peek(r -> {
+            work.warn(r.remarks());
+            work.handle(
+                    ProposeQuicktext.of(
+                            r.quicktext(), quicktexts.name() + "/" + quicktexts.version(), r.locale(), r.text()),
+                    Actor.automation("quicktext"));
+        });
+        rendered.peekLeft(found -> work.warn(Vector.of(Diagnostic.warning(
+                NO_REPLY,
+                PathLocation.of(""),
+                "no reply could be rendered: " + found.head().message(),
+                "write the reply by hand, and mend the quicktext"))));
+        return rendered.map(r -> new ProposedReply(r.quicktext(), r.locale(), r.why(), r.text()));
+    }
+
+    private String reason(SkillRoute route) {
+        return route.reason(messages);
+    }
+
+    private static RuleReference rule(SkillRoute route) {
+        return RuleReference.of(
+                route.decision().table().name(),
+                route.decision().table().version(),
+                route.decision().table().hash().value(),
+                route.decision().rule().value());
+    }
+}

@@ -1,0 +1,117 @@
+package dev.caserail.examples.supportdesk.desk;
+
+import dev.caserail.quicktext.QuicktextCatalogue;
+import dev.caserail.quicktext.io.CatalogueFiles;
+import dev.caserail.quicktext.io.CatalogueSource;
+import dev.caserail.quicktext.io.ReferenceQuicktexts;
+import dev.caserail.quicktext.reply.ReplyContext;
+import dev.caserail.routing.skill.ReferenceSkills;
+import dev.caserail.routing.skill.SkillDesk;
+import dev.caserail.routing.skill.SkillRouter;
+import dev.caserail.taxonomy.IssueTaxonomy;
+import dev.caserail.taxonomy.diagnostic.Checked;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.NearName;
+import dev.caserail.taxonomy.io.ReferenceTaxonomy;
+import dev.caserail.taxonomy.io.TaxonomyCsv;
+import dev.caserail.taxonomy.source.SourceText;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A desk's directory laid over the reference files: a file that is there replaces the reference's of the same name. */
+final class DeskFiles {
+    /** A directory that cannot be listed, or a file in it that no reference file is called like. */
+    static final DiagnosticCode UNUSABLE = DiagnosticCode.of("desk.unusable");
+
+    /** The folder of a desk's own quicktexts. */
+    static final String QUICKTEXTS = "quicktexts";
+
+    private static final List<String> KNOWN = List.of(
+            ReferenceTaxonomy.FILE,
+            ReferenceSkills.SKILLS_FILE,
+            ReferenceSkills.TABLE_FILE,
+            ReferenceSkills.SIGNALS_FILE,
+            QUICKTEXTS);
+
+    private final Optional<Path> directory;
+    private final Diagnostics found = new Diagnostics();
+
+    private DeskFiles(Optional<Path> directory) {
+        this.directory = directory;
+    }
+
+    /** What the files say. */
+    record Loaded(IssueTaxonomy taxonomy, SkillRouter router, QuicktextCatalogue<ReplyContext> quicktexts) {}
+
+    static DeskFiles over(Optional<Path> directory) {
+        return new DeskFiles(directory);
+    }
+
+    /** Loads all files. Where the taxonomy is broken, the others are read against the reference, to find their faults too. */
+    Validation<Seq<Diagnostic>, Checked<Loaded>> load() {
+        checkNames();
+        Optional<IssueTaxonomy> own = read(ReferenceTaxonomy.FILE, ReferenceTaxonomy::source)
+                .flatMap(source -> take(TaxonomyCsv.load(version(source, ReferenceTaxonomy.VERSION), source)));
+        IssueTaxonomy taxonomy = own.orElseGet(ReferenceTaxonomy::load);
+        Optional<SkillRouter> router = read(ReferenceSkills.SKILLS_FILE, ReferenceSkills::sourceSkills)
+                .flatMap(skills -> read(ReferenceSkills.TABLE_FILE, ReferenceSkills::sourceTable)
+                        .flatMap(table -> read(ReferenceSkills.SIGNALS_FILE, ReferenceSkills::sourceSignals)
+                                .flatMap(signals -> take(SkillDesk.load(skills, table, signals, taxonomy)))));
+        CatalogueSource texts = directory
+                .map(d -> CatalogueSource.directory(d.resolve(QUICKTEXTS)).over(ReferenceQuicktexts.source()))
+                .orElseGet(ReferenceQuicktexts::source);
+        Optional<QuicktextCatalogue<ReplyContext>> quicktexts =
+                take(CatalogueFiles.load(texts, taxonomy, ReplyContext.schema()));
+        return found.outcome(() -> new Loaded(taxonomy, router.orElseThrow(), quicktexts.orElseThrow()));
+    }
+
+    private Optional<SourceText> read(String file, Supplier<SourceText> reference) {
+        Optional<Path> own = directory.map(d -> d.resolve(file)).filter(Files::exists);
+        return own.isPresent() ? found.take(SourceText.read(own.get())) : Optional.of(reference.get());
+    }
+
+    private <T> Optional<T> take(Validation<Seq<Diagnostic>, Checked<T>> loaded) {
+        return found.take(loaded).map(checked -> {
+            found.addAll(checked.remarks());
+            return checked.value();
+        });
+    }
+
+    private static String version(SourceText source, String reference) {
+        return source.name().equals(ReferenceTaxonomy.FILE) ? reference : source.name();
+    }
+
+    /** Finds names that replace nothing: most likely misspelt ones, which would be passed over in silence. */
+    private void checkNames() {
+        if (directory.isEmpty()) {
+            return;
+        }
+        Path dir = directory.get();
+        try (Stream<Path> entries = Files.list(dir)) {
+            entries.map(p -> p.getFileName().toString())
+                    .filter(name -> !name.startsWith(".") && !KNOWN.contains(name))
+                    .sorted()
+                    .forEach(name -> found.error(
+                            UNUSABLE,
+                            FileLocation.of(dir.resolve(name).toString(), 1, 1),
+                            "`" + name + "` replaces no reference file, expected one of " + String.join(", ", KNOWN),
+                            NearName.hint(name, KNOWN)));
+        } catch (IOException e) {
+            found.error(
+                    UNUSABLE,
+                    FileLocation.of(dir.toString(), 1, 1),
+                    "the desk's directory cannot be listed",
+                    "check the path");
+        }
+    }
+}
