@@ -1,0 +1,197 @@
+package dev.caserail.routing.condition;
+
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Location;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Walks over a cell's text token by token. */
+final class CellScanner {
+    private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\p{L}\\p{N}_])");
+
+    private static final Pattern HEX = Pattern.compile("\\p{XDigit}{4}");
+    private static final String PLAIN_ESCAPES = "\"\\nrt";
+    private static final String ESCAPED = "\"\\\n\r\t";
+
+    private final String text;
+    private final IntFunction<? extends Location> place;
+    private int at;
+
+    CellScanner(String text, IntFunction<? extends Location> place) {
+        this.text = text;
+        this.place = place;
+    }
+
+    /** A literal as it stands: what it is, what it says, and where. */
+    record RawLiteral(Kind kind, String text, TextSpan span) {}
+
+    /** What a literal looks like. */
+    enum Kind {
+        STRING,
+        WORD,
+        NUMBER,
+        DATE
+    }
+
+    /** Ends the reading of a cell whose form is broken. */
+    static final class BrokenCell extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Diagnostic fault;
+
+        BrokenCell(Diagnostic fault) {
+            super(fault.line(), null, false, false);
+            this.fault = fault;
+        }
+
+        Diagnostic fault() {
+            return fault;
+        }
+    }
+
+    int position() {
+        skipSpace();
+        return at;
+    }
+
+    TextSpan spanFrom(int start) {
+        int end = at;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return TextSpan.of(start, end);
+    }
+
+    boolean atEnd() {
+        skipSpace();
+        return at == text.length();
+    }
+
+    void back(int offset) {
+        at = offset;
+    }
+
+    boolean follows(String symbol) {
+        return text.startsWith(symbol, position());
+    }
+
+    boolean followsLiteral() {
+        char first = atEnd() ? ' ' : text.charAt(at);
+        return first == '"' || !word().isEmpty();
+    }
+
+    boolean accept(String symbol) {
+        skipSpace();
+        if (text.startsWith(symbol, at)) {
+            at += symbol.length();
+            return true;
+        }
+        return false;
+    }
+
+    void expect(String symbol, String expected) {
+        if (!accept(symbol)) {
+            throw broken(at, "expected " + expected);
+        }
+    }
+
+    /** Takes a keyword: the whole word, not the beginning of a longer one. */
+    boolean acceptWord(String word) {
+        skipSpace();
+        if (word.equals(word())) {
+            at += word.length();
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes a keyword that an opening parenthesis follows, and both. */
+    boolean acceptCall(String word) {
+        int start = position();
+        if (acceptWord(word) && accept("(")) {
+            return true;
+        }
+        at = start;
+        return false;
+    }
+
+    RawLiteral literal() {
+        int start = position();
+        if (accept("@")) {
+            return new RawLiteral(Kind.DATE, string(), spanFrom(start));
+        }
+        if (acceptCall("date")) {
+            String date = string();
+            expect(")", "`)` behind the date");
+            return new RawLiteral(Kind.DATE, date, spanFrom(start));
+        }
+        if (at < text.length() && text.charAt(at) == '"') {
+            return new RawLiteral(Kind.STRING, string(), spanFrom(start));
+        }
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        String word = word();
+        if (number.lookingAt() && number.end() >= at + word.length()) {
+            at = number.end();
+            return new RawLiteral(Kind.NUMBER, number.group(), spanFrom(start));
+        }
+        if (word.isEmpty()) {
+            throw broken(at, "expected a value");
+        }
+        at += word.length();
+        return new RawLiteral(Kind.WORD, word, spanFrom(start));
+    }
+
+    Location place(int offset) {
+        return place.apply(offset);
+    }
+
+    /** Words what stands at a place and what should. */
+    BrokenCell broken(int offset, String expected) {
+        String rest = text.substring(offset).strip();
+        String shown = rest.length() > 30 ? rest.substring(0, 30) + "…" : rest;
+        String found = rest.isEmpty() ? "the cell ends" : "`" + shown.replaceAll("\\s+", " ") + "`";
+        return new BrokenCell(
+                Diagnostic.error(ConditionParser.SYNTAX, place(offset), "found " + found + ", " + expected));
+    }
+
+    private String word() {
+        return text.substring(at, Literal.wordEnd(text, at));
+    }
+
+    private String string() {
+        skipSpace();
+        int start = at;
+        expect("\"", "a quoted text");
+        StringBuilder out = new StringBuilder();
+        while (at < text.length() && text.charAt(at) != '"') {
+            char c = text.charAt(at++);
+            out.append(c == '\\' ? escaped() : c);
+        }
+        if (at == text.length()) {
+            throw broken(start, "expected a closing quote");
+        }
+        at++;
+        return out.toString();
+    }
+
+    private char escaped() {
+        int start = at - 1;
+        char c = at < text.length() ? text.charAt(at++) : ' ';
+        int found = PLAIN_ESCAPES.indexOf(c);
+        if (found >= 0) {
+            return ESCAPED.charAt(found);
+        }
+        Matcher code = HEX.matcher(text).region(at, text.length());
+        if (c == 'u' && code.lookingAt()) {
+            at = code.end();
+            return (char) Integer.parseInt(code.group(), 16);
+        }
+        throw broken(start, "expected one of \\\", \\\\, \\n, \\r, \\t and \\u with four hexadecimal digits");
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+}

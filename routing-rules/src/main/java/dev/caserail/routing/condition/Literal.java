@@ -1,0 +1,85 @@
+package dev.caserail.routing.condition;
+
+import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.DateValue;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.TextValue;
+import java.util.Locale;
+import java.util.Set;
+
+/** Values as they are written in cells: {@code EMAIL}, {@code "two words"}, {@code 12.5}, {@code date("2026-03-01")}. */
+public final class Literal {
+    private static final String JOINERS = ".-/:+";
+    private static final Set<String> RESERVED =
+            Set.of("null", "not", "date", "true", "false", "contains", "empty", "any", "all", "none");
+
+    private Literal() {}
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @return its text, which reads back to an equal value in a column of its domain
+     */
+    public static String text(FactValue value) {
+        if (value instanceof CodeValue code) {
+            return wordOrString(code.code());
+        }
+        if (value instanceof TextValue text) {
+            return wordOrString(text.text());
+        }
+        if (value instanceof DateValue date) {
+            return "date(\"" + date.date() + "\")";
+        }
+        return value.shown();
+    }
+
+    /**
+     * Finds the end of the bare word that begins at a place: letters, digits and underscores, between them single dots,
+     * hyphens, slashes, colons and plus signs.
+     */
+    static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            boolean joins = end > start
+                    && JOINERS.indexOf(c) >= 0
+                    && end + 1 < text.length()
+                    && wordCharacter(text.codePointAt(end + 1));
+            if (!joins && !wordCharacter(c)) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static boolean wordCharacter(int c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    private static String wordOrString(String text) {
+        return !text.isEmpty() && wordEnd(text, 0) == text.length() && !RESERVED.contains(text) ? text : string(text);
+    }
+
+    private static String string(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+                        out.append(String.format(Locale.ROOT, "\\u%04X", (int) c));
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.append('"').toString();
+    }
+}

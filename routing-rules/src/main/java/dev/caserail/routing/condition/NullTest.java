@@ -1,0 +1,36 @@
+package dev.caserail.routing.condition;
+
+import dev.caserail.routing.fact.AbsentFact;
+import dev.caserail.routing.fact.Fact;
+import dev.caserail.taxonomy.style.WrapperStyle;
+import org.immutables.value.Value;
+
+/** {@code null}: matches an absent fact. */
+@WrapperStyle
+@Value.Immutable
+public sealed interface NullTest extends UnaryTest permits ImmutableNullTest {
+    @Override
+    @Value.Auxiliary
+    TextSpan span();
+
+    /**
+     * Makes one.
+     *
+     * @param span where it stands
+     * @return the test
+     */
+    static NullTest of(TextSpan span) {
+        return ImmutableNullTest.of(span);
+    }
+
+    @Override
+    default Truth test(Fact fact) {
+        return Truth.of(fact == AbsentFact.ABSENT);
+    }
+
+    @Override
+    @Value.NonAttribute
+    default String text() {
+        return "null";
+    }
+}

@@ -1,0 +1,4 @@
+package dev.caserail.routing.fact;
+
+/** A single value: a fact of a case, or a literal of a table. Equal values are equal objects. */
+public sealed interface FactValue extends Fact permits CodeValue, DateValue, FlagValue, NumberValue, TextValue {}

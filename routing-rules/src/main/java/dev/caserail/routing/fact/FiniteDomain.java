@@ -1,0 +1,61 @@
+package dev.caserail.routing.fact;
+
+import dev.caserail.taxonomy.style.ValueStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** A closed list of codes: an enum's constants, a taxonomy's issues, a desk's skills. */
+@ValueStyle
+@Value.Immutable
+public sealed interface FiniteDomain extends Domain permits ImmutableFiniteDomain {
+    /** {@return what one of them is called, such as {@code skill}} */
+    String noun();
+
+    /** {@return the codes, in their author's order; never empty} */
+    Set<String> codes();
+
+    /**
+     * Lists the codes.
+     *
+     * @param noun what one of them is called
+     * @param codes the codes, each once
+     * @return the domain
+     * @throws IllegalArgumentException if there is no code
+     */
+    static FiniteDomain of(String noun, Iterable<String> codes) {
+        return ImmutableFiniteDomain.builder().noun(noun).addAllCodes(codes).build();
+    }
+
+    /**
+     * Takes an enum's constants by their names.
+     *
+     * @param noun what one of them is called
+     * @param type the enum
+     * @return the domain
+     */
+    static FiniteDomain of(String noun, Class<? extends Enum<?>> type) {
+        return of(noun, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    /** Checks that there is a code. */
+    @Value.Check
+    default void check() {
+        if (codes().isEmpty()) {
+            throw new IllegalArgumentException("a domain of `" + noun() + "` codes needs at least one code");
+        }
+    }
+
+    @Override
+    @Value.NonAttribute
+    default String words() {
+        List<String> first = codes().stream().limit(MOST_SHOWN).toList();
+        String list = String.join(", ", first);
+        int more = codes().size() - first.size();
+        return "one of " + list + (more == 0 ? "" : " and " + more + " more");
+    }
+
+    /** How many codes a diagnostic lists before it only counts the others. */
+    int MOST_SHOWN = 12;
+}

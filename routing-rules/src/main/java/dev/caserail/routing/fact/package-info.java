@@ -1,0 +1,11 @@
+/**
+ * What a decision table knows about a case.
+ *
+ * <p>A {@link dev.caserail.routing.fact.FactSchema} names the facts and says how each is read from the host's own type; a
+ * {@link dev.caserail.routing.fact.FactColumn} has a {@link dev.caserail.routing.fact.Domain} of possible values (T1).
+ * What is read is a {@link dev.caserail.routing.fact.Fact}: a value, a set of codes, or absent.
+ */
+@NullMarked
+package dev.caserail.routing.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,306 @@
+package dev.caserail.routing.io;
+
+import dev.caserail.routing.condition.AnyOfTest;
+import dev.caserail.routing.condition.AnyTest;
+import dev.caserail.routing.condition.ConditionParser;
+import dev.caserail.routing.condition.IntervalTest;
+import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.HitPolicy;
+import dev.caserail.routing.table.InputEntry;
+import dev.caserail.routing.table.OutputColumn;
+import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.routing.table.Rule;
+import dev.caserail.routing.table.RuleId;
+import dev.caserail.taxonomy.diagnostic.Checked;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.NearName;
+import dev.caserail.taxonomy.source.CsvCell;
+import dev.caserail.taxonomy.source.CsvRow;
+import dev.caserail.taxonomy.source.CsvTable;
+import dev.caserail.taxonomy.source.SourceText;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads a decision table from CSV, one rule a row, and finds every fault of the file at once (T4).
+ *
+ * <pre>{@code
+ * # table: skill-routing
+ * # hit policy: FIRST
+ * # version: 2026-03
+ * rule,channel,issues,skill,note: why
+ * damage,-,contains PROPERTY_DAMAGE,FINANCE_DAMAGE,claims are paid by finance
+ * else,,,GENERAL,
+ * }</pre>
+ *
+ * <p>The first column may be {@code rule} and name the rules; else they are {@code r1}, {@code r2} … by position. The
+ * other columns are facts of the schema, outputs, and annotations (headed {@code note} or {@code note: …}), in any order.
+ * An empty input cell means {@code -}; facts without a column are not asked for. What a condition looks like:
+ * {@link ConditionParser}.
+ */
+public final class TableCsv {
+    /** A column that is no fact, output or annotation. */
+    public static final DiagnosticCode UNKNOWN_COLUMN = DiagnosticCode.of("table.unknown-column");
+
+    /** An output that the file has no column for. */
+    public static final DiagnosticCode MISSING_OUTPUT = DiagnosticCode.of("table.missing-output");
+
+    /** An output cell without a value. */
+    public static final DiagnosticCode EMPTY_OUTPUT = DiagnosticCode.of("table.empty-output");
+
+    /** No name, hit policy or version in the comment block. */
+    public static final DiagnosticCode MISSING_SETTING = DiagnosticCode.of("table.missing-setting");
+
+    /** A line of the comment block that looks like a misspelt setting. */
+    public static final DiagnosticCode UNKNOWN_SETTING = DiagnosticCode.of("table.unknown-setting");
+
+    /** A setting that stands in the comment block twice. */
+    public static final DiagnosticCode REPEATED_SETTING = DiagnosticCode.of("table.repeated-setting");
+
+    /** A hit policy that DMN does not have. */
+    public static final DiagnosticCode UNKNOWN_HIT_POLICY = DiagnosticCode.of("table.unknown-hit-policy");
+
+    /** A hit policy that DMN has and we do not, yet. */
+    public static final DiagnosticCode UNSUPPORTED_HIT_POLICY = DiagnosticCode.of("table.unsupported-hit-policy");
+
+    /** Two rules with one id. */
+    public static final DiagnosticCode DUPLICATE_RULE = DiagnosticCode.of("table.duplicate-rule");
+
+    /** A file without rules. */
+    public static final DiagnosticCode NO_RULES = DiagnosticCode.of("table.no-rules");
+
+    /** Warning: a rule below one that takes every case. */
+    public static final DiagnosticCode NEVER_DECIDES = DiagnosticCode.of("table.never-decides");
+
+    /** Warning: a condition that no fact can meet. */
+    public static final DiagnosticCode NEVER_HOLDS = DiagnosticCode.of("table.never-holds");
+
+    private static final String RULE = "rule";
+    private static final String NOTE = "note";
+
+    private final CsvTable csv;
+    private final FactSchema<?> schema;
+    private final OutputSchema<?> outputs;
+    private final Diagnostics faults;
+    private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
+
+    private TableCsv(CsvTable csv, FactSchema<?> schema, OutputSchema<?> outputs, Diagnostics faults) {
+        this.csv = csv;
+        this.schema = schema;
+        this.outputs = outputs;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param <F> the host's type that facts are read from
+     * @param <O> the outcome's type
+     * @param source the file
+     * @param schema the facts that conditions may ask for
+     * @param outputs the outputs each rule gives
+     * @return the table beside its warnings, or every fault of the file by line and column
+     * @throws IllegalArgumentException if a fact and an output have one name, or one is called {@code rule} or
+     *     {@code note}
+     */
+    public static <F, O> Validation<Seq<Diagnostic>, Checked<DecisionTable<F, O>>> load(
+            SourceText source, FactSchema<F> schema, OutputSchema<O> outputs) {
+        checkNames(schema, outputs);
+        Diagnostics faults = new Diagnostics();
+        CsvTable csv = CsvTable.parseCommented(source, faults);
+        TableHead head = TableHead.read(csv, faults);
+        Optional<String> name = head.name();
+        Optional<HitPolicy> hitPolicy = head.hitPolicy();
+        Optional<String> version = head.version();
+        List<Rule> rules = csv.header().isEmpty() ? List.of() : new TableCsv(csv, schema, outputs, faults).readRules();
+        return faults.outcome(() -> DecisionTable.of(
+                name.orElseThrow(), version.orElseThrow(), hitPolicy.orElseThrow(), schema, outputs, rules));
+    }
+
+    private List<Rule> readRules() {
+        checkHeader();
+        if (csv.rows().isEmpty()) {
+            faults.error(
+                    NO_RULES,
+                    csv.source().start(),
+                    "there is no rule below the header",
+                    "write at least a rule that takes every case");
+        }
+        List<Rule> rules = new ArrayList<>();
+        Optional<Rule> catchAll = Optional.empty();
+        int position = 0;
+        for (CsvRow row : csv.rows()) {
+            Optional<Rule> rule = readRule(row, ++position);
+            if (rule.isPresent() && catchAll.isPresent()) {
+                warnBelow(catchAll.get(), rule.get(), row);
+            } else if (rule.isPresent() && rule.get().catchAll()) {
+                catchAll = rule;
+            }
+            rule.ifPresent(rules::add);
+        }
+        return rules;
+    }
+
+    private void checkHeader() {
+        List<String> known = Stream.of(
+                        schema.columns().stream().map(FactColumn::name),
+                        outputs.columns().stream().map(OutputColumn::name),
+                        Stream.of(RULE, NOTE))
+                .flatMap(names -> names)
+                .toList();
+        for (CsvCell cell : csv.header()) {
+            boolean first = cell == csv.header().get(0);
+            if (cell.column().equals(RULE) && !first) {
+                faults.error(
+                        UNKNOWN_COLUMN,
+                        cell.location(),
+                        "column `" + RULE + "` stands behind another one, expected it first",
+                        "move it to the front");
+            } else if (!known.contains(cell.column()) && !isNote(cell)) {
+                faults.error(
+                        UNKNOWN_COLUMN,
+                        cell.location(),
+                        "unknown column `" + cell.column() + "`, expected one of " + String.join(", ", known),
+                        NearName.hint(cell.column(), known));
+            }
+        }
+        for (OutputColumn<?> output : outputs.columns()) {
+            if (!csv.has(output.name())) {
+                faults.error(
+                        MISSING_OUTPUT,
+                        csv.header().get(0).location(),
+                        "the header has no column for the output `" + output.name() + "`");
+            }
+        }
+    }
+
+    private Optional<Rule> readRule(CsvRow row, int position) {
+        int errorsBefore = faults.errorCount();
+        Optional<RuleId> id = readId(row, position);
+        List<InputEntry> inputs = new ArrayList<>();
+        Map<String, String> annotations = new LinkedHashMap<>();
+        for (CsvCell cell : row.cells()) {
+            Optional<? extends FactColumn<?>> column = schema.find(cell.column());
+            if (column.isPresent()) {
+                readInput(cell, column.get())
+                        .filter(test -> !(test instanceof AnyTest))
+                        .ifPresent(test -> inputs.add(InputEntry.of(cell.column(), test)));
+            } else if (isNote(cell) && !cell.blank()) {
+                annotations.put(cell.column(), cell.trimmed());
+            }
+        }
+        List<FactValue> values = new ArrayList<>();
+        for (OutputColumn<?> output : outputs.columns()) {
+            row.find(output.name()).flatMap(cell -> readOutput(cell, output)).ifPresent(values::add);
+        }
+        if (faults.errorCount() > errorsBefore
+                || values.size() < outputs.columns().size()) {
+            return Optional.empty();
+        }
+        return Optional.of(Rule.builder()
+                .id(id.orElseThrow())
+                .addAllInputs(inputs)
+                .addAllOutputs(values)
+                .putAllAnnotations(annotations)
+                .location(row.location())
+                .build());
+    }
+
+    private Optional<RuleId> readId(CsvRow row, int position) {
+        String automatic = "r" + position;
+        CsvCell cell = row.cells().get(0);
+        boolean named = cell.column().equals(RULE) && !cell.blank();
+        String text = named ? cell.trimmed() : automatic;
+        FileLocation earlier = firstPlaces.putIfAbsent(text, cell.location());
+        if (earlier != null) {
+            faults.error(
+                    DUPLICATE_RULE,
+                    cell.location(),
+                    "rule `" + text + "` stands at " + earlier.text() + " already",
+                    "give this rule another name");
+        }
+        Validation<Diagnostic, RuleId> id = RuleId.parse(text, cell.location());
+        if (id.isInvalid()) {
+            faults.add(id.getError());
+            return Optional.empty();
+        }
+        return Optional.of(id.get());
+    }
+
+    private Optional<UnaryTest> readInput(CsvCell cell, FactColumn<?> column) {
+        if (cell.blank()) {
+            return Optional.empty();
+        }
+        CellPlaces places = CellPlaces.of(csv.source(), cell);
+        Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), column, places));
+        test.ifPresent(t -> warnEmptyIntervals(t, places));
+        return test;
+    }
+
+    private Optional<FactValue> readOutput(CsvCell cell, OutputColumn<?> output) {
+        if (cell.blank()) {
+            faults.error(
+                    EMPTY_OUTPUT,
+                    cell.location(),
+                    "the output `" + output.name() + "` is empty, expected "
+                            + output.domain().words());
+            return Optional.empty();
+        }
+        return faults.take(ConditionParser.parseValue(
+                cell.text(), output.name(), output.domain(), CellPlaces.of(csv.source(), cell)));
+    }
+
+    private void warnEmptyIntervals(UnaryTest test, CellPlaces places) {
+        if (test instanceof IntervalTest interval && interval.empty()) {
+            faults.add(Diagnostic.warning(
+                    NEVER_HOLDS,
+                    places.apply(interval.span().start()),
+                    "nothing lies in the interval `" + interval.text() + "`",
+                    "put the smaller end first, and include an end with `[` or `]`"));
+        } else if (test instanceof AnyOfTest list) {
+            list.tests().forEach(t -> warnEmptyIntervals(t, places));
+        }
+    }
+
+    private void warnBelow(Rule catchAll, Rule rule, CsvRow row) {
+        faults.add(Diagnostic.warning(
+                NEVER_DECIDES,
+                row.location(),
+                "rule `" + rule.id().value() + "` can never decide: rule `"
+                        + catchAll.id().value() + "` above it takes every case",
+                "move it up, or delete it"));
+    }
+
+    private static boolean isNote(CsvCell cell) {
+        String column = cell.column().toLowerCase(Locale.ROOT);
+        return column.equals(NOTE) || column.startsWith(NOTE + ":");
+    }
+
+    private static void checkNames(FactSchema<?> schema, OutputSchema<?> outputs) {
+        List<String> names = new ArrayList<>(List.of(RULE, NOTE));
+        outputs.columns().forEach(c -> names.add(c.name()));
+        for (FactColumn<?> column : schema.columns()) {
+            if (names.contains(column.name())) {
+                throw new IllegalArgumentException("the fact `" + column.name() + "` has the name of another column");
+            }
+        }
+        if (outputs.columns().stream()
+                .anyMatch(c -> c.name().equals(RULE) || c.name().equals(NOTE))) {
+            throw new IllegalArgumentException("`" + RULE + "` and `" + NOTE + "` cannot name an output");
+        }
+    }
+}

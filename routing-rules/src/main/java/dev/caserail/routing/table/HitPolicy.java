@@ -1,0 +1,65 @@
+package dev.caserail.routing.table;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which of the matching rules decides (DMN 1.5, clause 8.2.8; T2). Only {@link #FIRST} is supported so far. */
+public enum HitPolicy {
+    /** At most one rule may match. */
+    UNIQUE("U"),
+    /** Several may match if they say the same. */
+    ANY("A"),
+    /** The match with the output that was declared first. */
+    PRIORITY("P"),
+    /** The first match in the table's order. */
+    FIRST("F"),
+    /** All matches, in the table's order. */
+    RULE_ORDER("R"),
+    /** All matches, in the order of the declared outputs. */
+    OUTPUT_ORDER("O"),
+    /** All matches, in no order. */
+    COLLECT("C"),
+    /** The sum over all matches. */
+    COLLECT_SUM("C+"),
+    /** The smallest of all matches. */
+    COLLECT_MIN("C<"),
+    /** The greatest of all matches. */
+    COLLECT_MAX("C>"),
+    /** How many rules match. */
+    COLLECT_COUNT("C#");
+
+    private final String symbol;
+
+    HitPolicy(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** {@return DMN's short form, such as {@code F}} */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** {@return the name as people write it, such as {@code RULE ORDER}} */
+    public String label() {
+        return name().replace('_', ' ');
+    }
+
+    /** {@return whether tables with this policy can be loaded} */
+    public boolean supported() {
+        return this == FIRST;
+    }
+
+    /**
+     * Finds a policy by its short form or name.
+     *
+     * @param text such as {@code F}, {@code first} or {@code rule order}
+     * @return the policy; empty if there is none of that name
+     */
+    public static Optional<HitPolicy> find(String text) {
+        String wanted = text.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+        return Arrays.stream(values())
+                .filter(p -> p.symbol.equals(wanted) || p.label().equals(wanted))
+                .findFirst();
+    }
+}

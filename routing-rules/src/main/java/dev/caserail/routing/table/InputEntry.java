@@ -1,0 +1,27 @@
+package dev.caserail.routing.table;
+
+import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.taxonomy.style.WrapperStyle;
+import org.immutables.value.Value;
+
+/** One input cell of a rule: a column and the condition on it. */
+@WrapperStyle
+@Value.Immutable
+public sealed interface InputEntry permits ImmutableInputEntry {
+    /** {@return the column's name} */
+    String column();
+
+    /** {@return the condition} */
+    UnaryTest test();
+
+    /**
+     * Makes one.
+     *
+     * @param column the column's name
+     * @param test the condition
+     * @return the entry
+     */
+    static InputEntry of(String column, UnaryTest test) {
+        return ImmutableInputEntry.of(column, test);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.caserail.routing.table;
+
+import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.DateDomain;
+import dev.caserail.routing.fact.DateValue;
+import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.FlagDomain;
+import dev.caserail.routing.fact.FlagValue;
+import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.fact.TextValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * One output of a table: its name, the values a cell may have, and the host's type they become. Immutable.
+ *
+ * @param <T> the host's type
+ */
+public final class OutputColumn<T> {
+    private final String name;
+    private final Domain domain;
+    private final Function<? super FactValue, ? extends T> reader;
+
+    private OutputColumn(String name, Domain domain, Function<? super FactValue, ? extends T> reader) {
+        this.name = name;
+        this.domain = domain;
+        this.reader = reader;
+    }
+
+    /**
+     * Declares an output of codes, such as the skills of a catalogue.
+     *
+     * @param <T> the host's type
+     * @param name the column's name
+     * @param domain the codes
+     * @param reader makes a code into the host's type
+     * @return the column
+     */
+    public static <T> OutputColumn<T> code(String name, FiniteDomain domain, Function<String, ? extends T> reader) {
+        return new OutputColumn<>(name, domain, v -> reader.apply(((CodeValue) v).code()));
+    }
+
+    /**
+     * Declares an output of an enum's constants.
+     *
+     * @param <E> the enum
+     * @param name the column's name
+     * @param type the enum
+     * @return the column
+     */
+    public static <E extends Enum<E>> OutputColumn<E> enumeration(String name, Class<E> type) {
+        return code(name, FiniteDomain.of(name, type), code -> Enum.valueOf(type, code));
+    }
+
+    /**
+     * Declares an output of text.
+     *
+     * @param name the column's name
+     * @return the column
+     */
+    public static OutputColumn<String> text(String name) {
+        return new OutputColumn<>(name, TextDomain.TEXT, v -> ((TextValue) v).text());
+    }
+
+    /**
+     * Declares an output of numbers.
+     *
+     * @param name the column's name
+     * @param domain their bounds
+     * @return the column
+     */
+    public static OutputColumn<BigDecimal> number(String name, NumberDomain domain) {
+        return new OutputColumn<>(name, domain, v -> ((NumberValue) v).number());
+    }
+
+    /**
+     * Declares an output that is true or false.
+     *
+     * @param name the column's name
+     * @return the column
+     */
+    public static OutputColumn<Boolean> flag(String name) {
+        return new OutputColumn<>(name, FlagDomain.FLAG, v -> ((FlagValue) v).flag());
+    }
+
+    /**
+     * Declares an output of dates.
+     *
+     * @param name the column's name
+     * @return the column
+     */
+    public static OutputColumn<LocalDate> date(String name) {
+        return new OutputColumn<>(name, DateDomain.DATE, v -> ((DateValue) v).date());
+    }
+
+    /** {@return the name it has in a table's header} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the values a cell may have} */
+    public Domain domain() {
+        return domain;
+    }
+
+    T read(FactValue value) {
+        try {
+            return reader.apply(value);
+        } catch (ClassCastException e) {
+            throw new IllegalArgumentException(
+                    "output `" + name + "` is `" + value.shown() + "`, expected " + domain.words(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

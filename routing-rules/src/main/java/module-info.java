@@ -1,0 +1,14 @@
+/** Decision tables a desk can edit, and the skill routing built on them. */
+@org.jspecify.annotations.NullMarked
+module dev.caserail.routing {
+    exports dev.caserail.routing.condition;
+    exports dev.caserail.routing.fact;
+    exports dev.caserail.routing.io;
+    exports dev.caserail.routing.skill;
+    exports dev.caserail.routing.table;
+
+    requires transitive dev.caserail.model;
+    requires transitive io.vavr;
+    requires static transitive org.jspecify;
+    requires static transitive org.immutables.value.annotations;
+}
