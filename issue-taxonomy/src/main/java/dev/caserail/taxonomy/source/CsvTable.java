@@ -20,7 +20,7 @@ import java.util.Set;
  * A CSV file (RFC 4180) cut into rows and cells that know where they stand.
  *
  * <p>The first row is the header. The separator is comma, semicolon or tab: the one that stands most often in the header
- * outside quotes. Blank lines are skipped. Immutable.
+ * outside quotes. Blank lines are skipped. A layout may allow a block of {@code #} lines above the header. Immutable.
  */
 public final class CsvTable {
     /** Text that is not CSV, such as a quote that is never closed. */
@@ -44,12 +44,16 @@ public final class CsvTable {
     /** A column nobody knows. */
     public static final DiagnosticCode UNKNOWN_COLUMN = DiagnosticCode.of("csv.unknown-column");
 
+    private static final String COMMENT = "#";
+
     private final SourceText source;
+    private final List<CsvCell> comments;
     private final List<CsvCell> header;
     private final List<CsvRow> rows;
 
-    private CsvTable(SourceText source, List<CsvCell> header, List<CsvRow> rows) {
+    private CsvTable(SourceText source, List<CsvCell> comments, List<CsvCell> header, List<CsvRow> rows) {
         this.source = source;
+        this.comments = List.copyOf(comments);
         this.header = List.copyOf(header);
         this.rows = List.copyOf(rows);
     }
@@ -63,15 +67,37 @@ public final class CsvTable {
      */
     public static Validation<Seq<Diagnostic>, CsvTable> parse(SourceText source) {
         Diagnostics faults = new Diagnostics();
+        CsvTable table = read(source, new Head(0, 0, List.of()), faults);
+        return faults.validation(() -> table);
+    }
+
+    /**
+     * Cuts a text that may begin with a block of comment lines, and keeps what is whole although other rows are not, so
+     * that a loader can tell those faults beside its own.
+     *
+     * <p>A comment line begins with {@code #}, or with {@code "#} where a spreadsheet has quoted it. Lines that begin so
+     * further down are rows.
+     *
+     * @param source the text
+     * @param faults where the faults of the form are added
+     * @return what could be cut; without header where there is none
+     */
+    public static CsvTable parseCommented(SourceText source, Diagnostics faults) {
+        return read(source, Head.of(source), faults);
+    }
+
+    private static CsvTable read(SourceText source, Head head, Diagnostics faults) {
+        int errorsBefore = faults.errorCount();
         List<CsvCell> header = new ArrayList<>();
         List<CsvRow> rows = new ArrayList<>();
-        RecordHandler handler = new RecordHandler(source);
+        String body = source.text().substring(head.length());
+        RecordHandler handler = new RecordHandler(source, head.lines());
         try (CsvReader<List<CsvCell>> reader = CsvReader.builder()
-                .fieldSeparator(separator(source))
+                .fieldSeparator(separator(body))
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(handler, source.text())) {
+                .build(handler, body)) {
             for (List<CsvCell> cells : reader) {
                 if (header.isEmpty()) {
                     header.addAll(readHeader(cells, faults));
@@ -95,15 +121,21 @@ public final class CsvTable {
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
-        if (header.isEmpty() && !faults.hasErrors()) {
-            faults.error(NO_HEADER, source.start(), "the file is empty, expected a header row");
+        if (header.isEmpty() && faults.errorCount() == errorsBefore) {
+            String found = head.lines() == 0 ? "the file is empty" : "there is nothing below the comment lines";
+            faults.error(NO_HEADER, source.start(), found + ", expected a header row");
         }
-        return faults.validation(() -> new CsvTable(source, header, rows));
+        return new CsvTable(source, head.comments(), header, rows);
     }
 
     /** {@return the text this was cut from} */
     public SourceText source() {
         return source;
+    }
+
+    /** {@return the comment lines above the header without their mark, one cell of column {@code #} each} */
+    public List<CsvCell> comments() {
+        return comments;
     }
 
     /** {@return the header's cells; text and column name are the same} */
@@ -182,12 +214,11 @@ public final class CsvTable {
         return String.valueOf(deepest.getMessage()).replaceAll("\\s+", " ");
     }
 
-    private static char separator(SourceText source) {
+    private static char separator(String text) {
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;
         boolean quoted = false;
-        String text = source.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
@@ -206,19 +237,51 @@ public final class CsvTable {
         return semicolons > commas ? ';' : ',';
     }
 
+    /** The comment block: how many characters and lines it takes, and what it says. */
+    private record Head(int length, int lines, List<CsvCell> comments) {
+        static Head of(SourceText source) {
+            List<CsvCell> comments = new ArrayList<>();
+            int length = 0;
+            int lines = 0;
+            for (int i = 1; i <= source.lineCount(); i++) {
+                String line = source.line(i);
+                boolean quoted = line.startsWith("\"" + COMMENT);
+                if (!quoted && !line.startsWith(COMMENT)) {
+                    break;
+                }
+                int mark = quoted ? 2 : 1;
+                comments.add(CsvCell.of(COMMENT, line.substring(mark), FileLocation.of(source.name(), i, mark + 1)));
+                length += line.length();
+                length += lineBreak(source.text(), length);
+                lines++;
+            }
+            return new Head(length, lines, comments);
+        }
+
+        private static int lineBreak(String text, int at) {
+            if (at == text.length()) {
+                return 0;
+            }
+            return text.startsWith("\r\n", at) ? 2 : 1;
+        }
+    }
+
     /**
      * Builds cells, deriving each one's place from the lengths of those before it: FastCSV tells the line a record starts
      * in and whether a field was quoted, and well-formed quoting has only one raw form.
      */
     private static final class RecordHandler extends AbstractBaseCsvCallbackHandler<List<CsvCell>> {
         private final SourceText source;
+        private final int linesAbove;
         private List<CsvCell> header = List.of();
         private List<CsvCell> cells = new ArrayList<>();
-        private int line = 1;
+        private int line;
         private int column = 1;
 
-        RecordHandler(SourceText source) {
+        RecordHandler(SourceText source, int linesAbove) {
             this.source = source;
+            this.linesAbove = linesAbove;
+            this.line = linesAbove + 1;
         }
 
         FileLocation start(SourceText of) {
@@ -227,7 +290,7 @@ public final class CsvTable {
 
         @Override
         protected void handleBegin(long startingLineNumber) {
-            line = Math.toIntExact(startingLineNumber);
+            line = linesAbove + Math.toIntExact(startingLineNumber);
             column = 1;
             cells = new ArrayList<>();
         }
