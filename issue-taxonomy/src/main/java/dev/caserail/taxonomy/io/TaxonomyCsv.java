@@ -91,7 +91,7 @@ public final class TaxonomyCsv {
             "skill_mode");
     private static final String LABEL = "label_";
     private static final Pattern REFERENCE =
-            Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\\b|(?<=: )[A-Z][A-Z0-9]{2,}\\b(?![-'])");
+            Pattern.compile("\\b[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)++\\b|(?<=: )[A-Z][A-Z0-9]{2,}\\b(?![-'])");
 
     private final CsvTable table;
     private final Map<String, Locale> labelColumns = new LinkedHashMap<>();
