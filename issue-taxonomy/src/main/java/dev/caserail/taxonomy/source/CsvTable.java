@@ -219,13 +219,18 @@ public final class CsvTable {
         int semicolons = 0;
         int tabs = 0;
         boolean quoted = false;
+        boolean headerBegun = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
+                headerBegun = true;
                 quoted = !quoted;
-            } else if (!quoted && c == '\n' && commas + semicolons + tabs > 0) {
-                break;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                if (headerBegun) {
+                    break;
+                }
             } else if (!quoted) {
+                headerBegun = true;
                 commas += c == ',' ? 1 : 0;
                 semicolons += c == ';' ? 1 : 0;
                 tabs += c == '\t' ? 1 : 0;
