@@ -23,6 +23,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class TaxonomyCsv {
     /** No label in a language that other issues have one in. */
     public static final DiagnosticCode MISSING_LABEL = DiagnosticCode.of("taxonomy.missing-label");
 
-    /** No column {@code label_xx} at all, or one whose xx is no language. */
+    /** No column {@code label_xx} at all, one whose xx is no language, or two of one language. */
     public static final DiagnosticCode LABEL_COLUMN = DiagnosticCode.of("taxonomy.label-column");
 
     /** No definition. */
@@ -130,14 +131,19 @@ public final class TaxonomyCsv {
     private void readLabelColumns() {
         for (CsvCell cell : table.header()) {
             if (cell.column().startsWith(LABEL)) {
-                Locale locale = Locale.forLanguageTag(
-                        cell.column().substring(LABEL.length()).replace('_', '-'));
+                Locale locale = language(cell.column().substring(LABEL.length()).replace('_', '-'));
                 if (locale.getLanguage().isEmpty()) {
                     faults.error(
                             LABEL_COLUMN,
                             cell.location(),
                             "column `" + cell.column() + "` does not end in a language tag, expected one such as `"
                                     + LABEL + "en`");
+                } else if (labelColumns.containsValue(locale)) {
+                    faults.error(
+                            LABEL_COLUMN,
+                            cell.location(),
+                            "column `" + cell.column() + "` is a second one for language `" + locale.toLanguageTag()
+                                    + "`");
                 }
                 labelColumns.put(cell.column(), locale);
             }
@@ -147,6 +153,15 @@ public final class TaxonomyCsv {
                     LABEL_COLUMN,
                     table.source().start(),
                     "the header has no label column, expected at least one such as `" + LABEL + "en`");
+        }
+    }
+
+    /** Reads a whole language tag; the root locale where it is none. */
+    private static Locale language(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            return Locale.ROOT;
         }
     }
 
