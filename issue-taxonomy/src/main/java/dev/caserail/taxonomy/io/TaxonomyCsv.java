@@ -169,6 +169,9 @@ public final class TaxonomyCsv {
         Map<String, FileLocation> first = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             CsvCell cell = row.cell("code");
+            if (cell.blank()) {
+                continue;
+            }
             FileLocation earlier = first.putIfAbsent(cell.trimmed(), cell.location());
             if (earlier != null) {
                 faults.error(
@@ -308,7 +311,7 @@ public final class TaxonomyCsv {
         int offset = 0;
         for (String part : cell.blank() ? new String[0] : cell.text().split("\\|", -1)) {
             String text = part.strip();
-            FileLocation place = inside(cell, offset);
+            FileLocation place = inside(cell, offset + part.indexOf(text));
             offset += part.length() + 1;
             Boolean isDiscouraged = discouraged.get(text);
             if (isDiscouraged == null) {
@@ -385,7 +388,7 @@ public final class TaxonomyCsv {
     /** A place within a cell; cells over several lines are pointed at by their start. */
     private static FileLocation inside(CsvCell cell, int offset) {
         FileLocation start = cell.location();
-        boolean oneLine = cell.text().indexOf('\n') < 0 && cell.text().indexOf('"') < 0;
+        boolean oneLine = cell.text().chars().noneMatch(c -> c == '\n' || c == '\r' || c == '"');
         return oneLine ? FileLocation.of(start.file(), start.line(), start.column() + offset) : start;
     }
 
