@@ -23,17 +23,23 @@ public sealed interface Sender permits ImmutableSender {
 
     /** {@return title or form of address, such as {@code Frau} or {@code Dr.}} */
     @Value.Redacted
-    Optional<@Pattern(regexp = NOT_BLANK, message = "{contact.name-blank}") @Size(max = 40, message = "{contact.name-long}") String>
+    Optional<
+                    @Pattern(regexp = NOT_BLANK, message = "{contact.name-blank}")
+                    @Size(max = 40, message = "{contact.name-long}") String>
             title();
 
     /** {@return first name} */
     @Value.Redacted
-    Optional<@Pattern(regexp = NOT_BLANK, message = "{contact.name-blank}") @Size(max = 100, message = "{contact.name-long}") String>
+    Optional<
+                    @Pattern(regexp = NOT_BLANK, message = "{contact.name-blank}")
+                    @Size(max = 100, message = "{contact.name-long}") String>
             firstName();
 
     /** {@return last name} */
     @Value.Redacted
-    Optional<@Pattern(regexp = NOT_BLANK, message = "{contact.name-blank}") @Size(max = 100, message = "{contact.name-long}") String>
+    Optional<
+                    @Pattern(regexp = NOT_BLANK, message = "{contact.name-blank}")
+                    @Size(max = 100, message = "{contact.name-long}") String>
             lastName();
 
     /** {@return e-mail address} */
@@ -49,7 +55,9 @@ public sealed interface Sender permits ImmutableSender {
 
     /** {@return name in a social network} */
     @Value.Redacted
-    Optional<@Pattern(regexp = NOT_BLANK, message = "{contact.name-blank}") @Size(max = 100, message = "{contact.name-long}") String>
+    Optional<
+                    @Pattern(regexp = NOT_BLANK, message = "{contact.name-blank}")
+                    @Size(max = 100, message = "{contact.name-long}") String>
             handle();
 
     /**

@@ -99,9 +99,7 @@ public final class ConstraintChecker {
 
     /** The path without the provider's names for the elements of containers: {@code facts[0]}. */
     private static String path(ConstraintViolation<?> violation) {
-        return CONTAINER_ELEMENT
-                .matcher(violation.getPropertyPath().toString())
-                .replaceAll("");
+        return CONTAINER_ELEMENT.matcher(violation.getPropertyPath().toString()).replaceAll("");
     }
 
     private Diagnostic diagnostic(ConstraintViolation<?> violation, Locale locale) {
