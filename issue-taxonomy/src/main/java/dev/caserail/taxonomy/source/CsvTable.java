@@ -311,7 +311,7 @@ public final class CsvTable {
             // the column is two past the closing quote's index: one counts from 1, one is the separator
             String lastLine = source.line(line);
             int closing = column - 3;
-            return closing >= lastLine.length() || lastLine.charAt(closing) != '"';
+            return closing != lastLine.length() - 1 || lastLine.charAt(closing) != '"';
         }
 
         @Override
