@@ -37,6 +37,7 @@ import dev.caserail.taxonomy.tracking.TrackingTarget;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,15 +115,17 @@ public final class CaseDesk {
 
     private Either<CaseError, Transition> handle(
             SupportCase state, List<JournalEntry> journal, CaseCommand command, CommandContext context) {
-        if (context.at().isBefore(state.changedAt())) {
-            return Either.left(ImmutableOutOfOrder.of(context.at(), state.changedAt()));
-        }
         if (!command.appendOnly() && context.seenVersion() != state.version()) {
             List<String> since = journal.stream()
                     .filter(e -> e.sequence() > context.seenVersion())
                     .map(e -> eventName(e.event()))
                     .toList();
             return Either.left(ImmutableStaleVersion.of(context.seenVersion(), state.version(), since));
+        }
+        // of two appends at once, the one stored second may well be the earlier one
+        Instant earliest = command.appendOnly() ? state.openedAt() : state.changedAt();
+        if (context.at().isBefore(earliest)) {
+            return Either.left(ImmutableOutOfOrder.of(context.at(), earliest));
         }
         if (command instanceof TrackIssue track) {
             return track(state, track, context);

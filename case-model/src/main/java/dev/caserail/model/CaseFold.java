@@ -74,7 +74,9 @@ final class CaseFold {
     }
 
     void apply(JournalEntry entry) {
-        changedAt = entry.at();
+        if (entry.at().isAfter(changedAt)) {
+            changedAt = entry.at();
+        }
         version = entry.sequence();
         if (entry.event() instanceof IssueTracked e) {
             if (!issues.contains(e.tracked())) {

@@ -11,7 +11,10 @@ public sealed interface Discouragement permits ImmutableDiscouragement {
     /** {@return why, in the desk's words} */
     String reason();
 
-    /** {@return what usually fits better, the likeliest first; never empty, none of them discouraged} */
+    /**
+     * {@return what usually fits better, the likeliest first; never empty} {@code TaxonomyCsv} sees to it that each exists
+     * and is not discouraged itself.
+     */
     List<IssueCode> betterAlternatives();
 
     /**

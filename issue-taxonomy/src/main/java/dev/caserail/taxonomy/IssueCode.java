@@ -16,7 +16,7 @@ public sealed interface IssueCode permits ImmutableIssueCode {
     /** The shape of its text. */
     TextShape SHAPE = TextShape.of(
             "issue code",
-            "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*",
+            "[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+",
             "upper-case letters and digits in words joined by underscores");
 
     /** {@return the text} */

@@ -16,7 +16,7 @@ public sealed interface IssueGroup permits ImmutableIssueGroup {
     /** The shape of its text. */
     TextShape SHAPE = TextShape.of(
             "issue group",
-            "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*",
+            "[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+",
             "upper-case letters and digits in words joined by underscores");
 
     /** {@return the text} */

@@ -2,6 +2,7 @@ package dev.caserail.taxonomy;
 
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.style.ValueStyle;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public sealed interface IssueTaxonomy permits ImmutableIssueTaxonomy {
                         "issue code `" + issue.code().value() + "` stands in the taxonomy twice");
             }
         }
-        return found;
+        return Collections.unmodifiableMap(found);
     }
 
     /**

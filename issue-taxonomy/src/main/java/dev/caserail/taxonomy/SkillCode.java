@@ -17,7 +17,7 @@ public sealed interface SkillCode permits ImmutableSkillCode {
     /** The shape of its text. */
     TextShape SHAPE = TextShape.of(
             "skill code",
-            "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*",
+            "[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)*+",
             "upper-case letters and digits in words joined by underscores");
 
     /** {@return the text} */

@@ -9,7 +9,9 @@ import io.vavr.collection.Vector;
 import java.time.Instant;
 import org.immutables.value.Value;
 
-/** The command is dated before the case's last event. */
+/**
+ * The command is dated before the case's last event, or, where it only adds to the feed, before the case was opened.
+ */
 @WrapperStyle
 @Value.Immutable
 public sealed interface OutOfOrder extends CaseError permits ImmutableOutOfOrder {
@@ -19,7 +21,7 @@ public sealed interface OutOfOrder extends CaseError permits ImmutableOutOfOrder
     /** {@return the command's time} */
     Instant at();
 
-    /** {@return the last event's time} */
+    /** {@return the earliest time that would have been accepted: that of the last event, or of the opening} */
     Instant last();
 
     @Override
@@ -28,7 +30,7 @@ public sealed interface OutOfOrder extends CaseError permits ImmutableOutOfOrder
         return Vector.of(Diagnostic.error(
                 CODE,
                 PathLocation.of("at"),
-                "the command is dated " + at() + ", before the last event of the case at " + last(),
+                "the command is dated " + at() + ", expected " + last() + " or later",
                 "give the time of the command, in the same clock as the events before it"));
     }
 }

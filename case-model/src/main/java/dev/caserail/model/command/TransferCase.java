@@ -12,6 +12,7 @@ public sealed interface TransferCase extends CaseCommand permits ImmutableTransf
     SkillCode skill();
 
     /** {@return why, as text for people} */
+    @Value.Redacted
     String reason();
 
     /**

@@ -4,6 +4,7 @@ import dev.caserail.model.identifier.RecordingId;
 import dev.caserail.taxonomy.style.ValueStyle;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,7 @@ public sealed interface CallLog permits ImmutableCallLog {
     /** {@return what was agreed to happen next} */
     @Value.Redacted
     Optional<
-                    @NotBlank(message = "{contact.call-note-blank}")
+                    @Pattern(regexp = Sender.NOT_BLANK, message = "{contact.call-note-blank}")
                     @Size(max = 4_000, message = "{contact.call-note-long}") String>
             nextSteps();
 

@@ -16,6 +16,7 @@ public sealed interface CaseTransferred extends CaseEvent permits ImmutableCaseT
     SkillCode to();
 
     /** {@return why, as text for people} */
+    @Value.Redacted
     String reason();
 
     /**

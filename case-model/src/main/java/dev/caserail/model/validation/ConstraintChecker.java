@@ -31,10 +31,15 @@ import java.util.regex.Pattern;
  * }</pre>
  */
 public final class ConstraintChecker {
-    /** A violated constraint that is not one of ours, such as a host's own; its provider words the message. */
+    /**
+     * A violated constraint that is not one of ours, such as a host's own. With {@link #create()} its message is the
+     * constraint's as it is written there; with {@link #of} the host's validator words it, and has to keep personal data
+     * out.
+     */
     public static final DiagnosticCode FOREIGN = DiagnosticCode.of("constraint.violated");
 
     private static final Pattern OUR_KEY = Pattern.compile("\\{([a-z]+\\.[a-z-]+)}");
+    private static final Pattern CONTAINER_ELEMENT = Pattern.compile("\\.?<[a-z ]+>");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     private final Validator validator;
@@ -84,19 +89,21 @@ public final class ConstraintChecker {
      */
     public <T> io.vavr.control.Validation<Seq<Diagnostic>, T> check(T value, Locale locale) {
         List<ConstraintViolation<T>> violations = validator.validate(value).stream()
-                .sorted(Comparator.<ConstraintViolation<T>, String>comparing(
-                                v -> v.getPropertyPath().toString())
+                .sorted(Comparator.<ConstraintViolation<T>, String>comparing(ConstraintChecker::path)
                         .thenComparing(ConstraintViolation::getMessageTemplate))
                 .toList();
         Diagnostics found = new Diagnostics();
-        for (ConstraintViolation<T> violation : violations) {
-            found.add(diagnostic(violation, locale));
-        }
+        violations.stream().map(v -> diagnostic(v, locale)).distinct().forEach(found::add);
         return found.validation(() -> value);
     }
 
+    /** The path without the provider's names for the elements of containers: {@code facts[0]}. */
+    private static String path(ConstraintViolation<?> violation) {
+        return CONTAINER_ELEMENT.matcher(violation.getPropertyPath().toString()).replaceAll("");
+    }
+
     private Diagnostic diagnostic(ConstraintViolation<?> violation, Locale locale) {
-        PathLocation path = PathLocation.of(violation.getPropertyPath().toString());
+        PathLocation path = PathLocation.of(path(violation));
         Matcher ours = OUR_KEY.matcher(violation.getMessageTemplate());
         if (!ours.matches() || messages.find(ours.group(1), locale).isEmpty()) {
             return Diagnostic.error(FOREIGN, path, violation.getMessage().replace('\n', ' '));

@@ -3,6 +3,7 @@ package dev.caserail.taxonomy.diagnostic;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +18,9 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public sealed interface Diagnostic permits ImmutableDiagnostic {
+    /** What ends a line, in any of its forms. */
+    Pattern LINE_BREAK = Pattern.compile("\\R");
+
     /** {@return the stable name of this kind of diagnostic} */
     DiagnosticCode code();
 
@@ -96,12 +100,29 @@ public sealed interface Diagnostic permits ImmutableDiagnostic {
                 .build();
     }
 
-    /** Checks that the message is one line and says something. */
+    /**
+     * Checks that the message says something, and keeps message and help to one line: user text quoted in them may have
+     * line breaks, which become spaces.
+     *
+     * @return this, or the same in one line
+     */
     @Value.Check
-    default void check() {
-        if (message().isBlank() || message().indexOf('\n') >= 0) {
-            throw new IllegalArgumentException("a diagnostic's message is one line of text, not `" + message() + "`");
+    default Diagnostic check() {
+        if (message().isBlank()) {
+            throw new IllegalArgumentException("diagnostic `" + code().value() + "` has no message");
         }
+        String oneLine = LINE_BREAK.matcher(message()).replaceAll(" ");
+        Optional<String> helpInOneLine = help().map(h -> LINE_BREAK.matcher(h).replaceAll(" "));
+        if (oneLine.equals(message()) && helpInOneLine.equals(help())) {
+            return this;
+        }
+        return builder()
+                .code(code())
+                .severity(severity())
+                .location(location())
+                .message(oneLine)
+                .help(helpInOneLine)
+                .build();
     }
 
     /** {@return location, severity, message, help and code in one line} */

@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 public final class Diagnostics {
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
             Diagnostic::location,
-            Comparator.<Location>comparingInt(l -> l instanceof FileLocation f ? f.line() : 0)
+            Comparator.<Location, String>comparing(l -> l instanceof FileLocation f ? f.file() : "")
+                    .thenComparingInt(l -> l instanceof FileLocation f ? f.line() : 0)
                     .thenComparingInt(l -> l instanceof FileLocation f ? f.column() : 0));
 
     private final List<Diagnostic> found = new ArrayList<>();
@@ -113,7 +114,10 @@ public final class Diagnostics {
         return errors;
     }
 
-    /** {@return everything added so far, by line and column; what has no place comes first, in the order it was added} */
+    /**
+     * {@return everything added so far, by file, line and column} What has no place in a file comes first, in the order it
+     * was added; so does what has the same place.
+     */
     public Seq<Diagnostic> all() {
         return Vector.ofAll(found).sorted(BY_PLACE);
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * Finds the known name somebody probably meant, for the help of a diagnostic.
  *
  * <p>Near means: equal but for case, or at most one slip (a character too many, too few, other, or two swapped) per four
- * characters, at most three in all. Farther names are not suggested: a wrong hint is worse than none.
+ * characters written, at most three in all; names below four characters must be equal but for case. Farther names are
+ * not suggested: a wrong hint is worse than none.
  */
 public final class NearName {
     private NearName() {}
@@ -21,7 +22,7 @@ public final class NearName {
      */
     public static Optional<String> of(String found, Iterable<String> known) {
         String wanted = found.toLowerCase(Locale.ROOT);
-        int limit = Math.min(3, Math.max(1, wanted.length() / 4));
+        int limit = Math.min(3, wanted.length() / 4);
         String best = null;
         int bestDistance = limit + 1;
         for (String name : known) {

@@ -42,7 +42,7 @@ public final class TextShape {
      * @return the shape
      */
     public static TextShape foreignId(String noun) {
-        return of(noun, "[^\\s\\p{Cntrl}]{1,100}", "1 to 100 characters without white space");
+        return of(noun, "[^\\s\\p{Z}\\p{Cc}]{1,100}", "1 to 100 characters without white space");
     }
 
     /**

@@ -23,6 +23,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class TaxonomyCsv {
     /** No label in a language that other issues have one in. */
     public static final DiagnosticCode MISSING_LABEL = DiagnosticCode.of("taxonomy.missing-label");
 
-    /** No column {@code label_xx} at all, or one whose xx is no language. */
+    /** No column {@code label_xx} at all, one whose xx is no language, or two of one language. */
     public static final DiagnosticCode LABEL_COLUMN = DiagnosticCode.of("taxonomy.label-column");
 
     /** No definition. */
@@ -91,7 +92,7 @@ public final class TaxonomyCsv {
             "skill_mode");
     private static final String LABEL = "label_";
     private static final Pattern REFERENCE =
-            Pattern.compile("\\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\\b|(?<=: )[A-Z][A-Z0-9]{2,}\\b(?![-'])");
+            Pattern.compile("\\b[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)++\\b|(?<=: )[A-Z][A-Z0-9]{2,}\\b(?![-'])");
 
     private final CsvTable table;
     private final Map<String, Locale> labelColumns = new LinkedHashMap<>();
@@ -130,14 +131,19 @@ public final class TaxonomyCsv {
     private void readLabelColumns() {
         for (CsvCell cell : table.header()) {
             if (cell.column().startsWith(LABEL)) {
-                Locale locale = Locale.forLanguageTag(
-                        cell.column().substring(LABEL.length()).replace('_', '-'));
+                Locale locale = language(cell.column().substring(LABEL.length()).replace('_', '-'));
                 if (locale.getLanguage().isEmpty()) {
                     faults.error(
                             LABEL_COLUMN,
                             cell.location(),
                             "column `" + cell.column() + "` does not end in a language tag, expected one such as `"
                                     + LABEL + "en`");
+                } else if (labelColumns.containsValue(locale)) {
+                    faults.error(
+                            LABEL_COLUMN,
+                            cell.location(),
+                            "column `" + cell.column() + "` is a second one for language `" + locale.toLanguageTag()
+                                    + "`");
                 }
                 labelColumns.put(cell.column(), locale);
             }
@@ -150,10 +156,22 @@ public final class TaxonomyCsv {
         }
     }
 
+    /** Reads a whole language tag; the root locale where it is none. */
+    private static Locale language(String tag) {
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            return Locale.ROOT;
+        }
+    }
+
     private void collectCodes() {
         Map<String, FileLocation> first = new LinkedHashMap<>();
         for (CsvRow row : table.rows()) {
             CsvCell cell = row.cell("code");
+            if (cell.blank()) {
+                continue;
+            }
             FileLocation earlier = first.putIfAbsent(cell.trimmed(), cell.location());
             if (earlier != null) {
                 faults.error(
@@ -293,7 +311,7 @@ public final class TaxonomyCsv {
         int offset = 0;
         for (String part : cell.blank() ? new String[0] : cell.text().split("\\|", -1)) {
             String text = part.strip();
-            FileLocation place = inside(cell, offset);
+            FileLocation place = inside(cell, offset + part.indexOf(text));
             offset += part.length() + 1;
             Boolean isDiscouraged = discouraged.get(text);
             if (isDiscouraged == null) {
@@ -370,7 +388,7 @@ public final class TaxonomyCsv {
     /** A place within a cell; cells over several lines are pointed at by their start. */
     private static FileLocation inside(CsvCell cell, int offset) {
         FileLocation start = cell.location();
-        boolean oneLine = cell.text().indexOf('\n') < 0 && cell.text().indexOf('"') < 0;
+        boolean oneLine = cell.text().chars().noneMatch(c -> c == '\n' || c == '\r' || c == '"');
         return oneLine ? FileLocation.of(start.file(), start.line(), start.column() + offset) : start;
     }
 

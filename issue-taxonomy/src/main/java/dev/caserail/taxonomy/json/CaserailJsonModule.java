@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
@@ -26,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The form in JSON:
  *
  * <ul>
- *   <li>an identifier or other type of one value is that value: {@code "PRODUCT_MISSING"};
- *   <li>a type of several attributes is an object of them, in builder order; absent optionals and empty collections are
- *       left out, and may be absent or null when read;
+ *   <li>an identifier or other type of one value is that value, also as the key of a map: {@code "PRODUCT_MISSING"};
+ *   <li>a type of several attributes is an object of them, the required ones in builder order, then the others by name;
+ *       absent optionals and empty collections are left out, and may be absent or null when read;
  *   <li>where a type is one of several (an event, a tracking target), the object begins with {@code "type"}, the name of
  *       the type meant; these names are stored for ever;
  *   <li>instants, dates and durations are ISO 8601 strings, languages are tags (BCP 47).
@@ -73,10 +74,47 @@ public final class CaserailJsonModule extends Module {
         parsed.addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, Instant::parse));
         parsed.addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse));
         parsed.addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));
-        parsed.addDeserializer(Locale.class, new TextDeserializer<>(Locale.class, Locale::forLanguageTag));
+        parsed.addDeserializer(Locale.class, new TextDeserializer<>(Locale.class, CaserailJsonModule::locale));
         context.addDeserializers(parsed);
+        context.addKeySerializers(new KeySerializers());
+        context.addKeyDeserializers(new KeyDeserializers());
         context.addSerializers(new ValueTypeSerializers());
         context.addDeserializers(new ValueTypeDeserializers());
+    }
+
+    /** Reads a language tag; {@code Locale.forLanguageTag} would read what is none as no language at all. */
+    private static Locale locale(String tag) {
+        return new Locale.Builder().setLanguageTag(tag).build();
+    }
+
+    /** Finds serializers for the keys of maps: languages and identifiers, in the same form as elsewhere. */
+    private static final class KeySerializers extends Serializers.Base {
+        @Override
+        public @Nullable JsonSerializer<?> findSerializer(
+                SerializationConfig config, JavaType type, BeanDescription description) {
+            if (type.hasRawClass(Locale.class)) {
+                return new KeySerializer(key -> ((Locale) key).toLanguageTag());
+            }
+            return ValueType.implementedBy(type.getRawClass())
+                    .filter(ValueType::text)
+                    .<JsonSerializer<?>>map(v -> new KeySerializer(v::asText))
+                    .orElse(null);
+        }
+    }
+
+    /** Finds what reads such keys back. */
+    private static final class KeyDeserializers implements com.fasterxml.jackson.databind.deser.KeyDeserializers {
+        @Override
+        public @Nullable KeyDeserializer findKeyDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription description) {
+            if (type.hasRawClass(Locale.class)) {
+                return new TextKeyDeserializer(Locale.class, CaserailJsonModule::locale);
+            }
+            return ValueType.of(type.getRawClass())
+                    .filter(ValueType::text)
+                    .map(v -> new TextKeyDeserializer(type.getRawClass(), v::fromText))
+                    .orElse(null);
+        }
     }
 
     /** Finds serializers for our types, given as themselves or as their generated implementations. */

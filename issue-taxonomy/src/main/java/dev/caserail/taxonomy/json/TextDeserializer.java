@@ -1,13 +1,17 @@
 package dev.caserail.taxonomy.json;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.util.IllformedLocaleException;
 import java.util.function.Function;
 
 /** Reads a type from its standard text. */
-final class TextDeserializer<T> extends FromStringDeserializer<T> {
+final class TextDeserializer<T> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Function<String, ? extends T> parse;
@@ -18,11 +22,16 @@ final class TextDeserializer<T> extends FromStringDeserializer<T> {
     }
 
     @Override
-    protected T _deserialize(String value, DeserializationContext context) throws IOException {
+    public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (in.currentToken() != JsonToken.VALUE_STRING) {
+            throw JsonMappingException.from(
+                    in, "expected a text of type " + handledType().getSimpleName());
+        }
+        String text = in.getText();
         try {
-            return parse.apply(value);
-        } catch (DateTimeException e) {
-            throw context.weirdStringException(value, handledType(), e.getMessage());
+            return parse.apply(text);
+        } catch (DateTimeException | IllformedLocaleException e) {
+            throw context.weirdStringException(text, handledType(), e.getMessage());
         }
     }
 }

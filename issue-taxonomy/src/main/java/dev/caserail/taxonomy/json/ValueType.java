@@ -89,6 +89,31 @@ final class ValueType {
         return wrapper;
     }
 
+    /** Whether the whole value is one text, which can be the key of a map. */
+    boolean text() {
+        return wrapper && attributes.get(0).type() == String.class;
+    }
+
+    /** Reads the text of a value that is one. */
+    String asText(Object value) {
+        try {
+            return (String) attributes.get(0).accessor().invoke(value);
+        } catch (Throwable e) {
+            throw new IllegalStateException("the text of a " + abstractType.getSimpleName() + " cannot be read", e);
+        }
+    }
+
+    /** Makes a value that is one text. */
+    Object fromText(String text) {
+        try {
+            return make(Map.of(attributes.get(0).name(), text));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(abstractType.getSimpleName() + " cannot be made", e);
+        }
+    }
+
     /** Whether an object must name its type: it is one of several below a sealed interface. */
     boolean named() {
         return Arrays.stream(abstractType.getInterfaces()).anyMatch(Class::isSealed);

@@ -35,6 +35,10 @@ final class ValueTypeDeserializer extends StdDeserializer<Object> {
         }
         if (in.currentToken() == JsonToken.START_OBJECT) {
             in.nextToken();
+        } else if (in.currentToken() != JsonToken.FIELD_NAME && in.currentToken() != JsonToken.END_OBJECT) {
+            throw JsonMappingException.from(
+                    in,
+                    "`" + type.abstractType().getSimpleName() + "` is an object with attributes, not a single value");
         }
         for (; in.currentToken() == JsonToken.FIELD_NAME; in.nextToken()) {
             String name = in.currentName();
@@ -56,7 +60,7 @@ final class ValueTypeDeserializer extends StdDeserializer<Object> {
             throws IOException {
         JavaType declared = context.getTypeFactory().resolveMemberType(attribute.type(), javaType.getBindings());
         if (declared.hasRawClass(Optional.class)) {
-            return Optional.of(context.readValue(in, declared.containedType(0)));
+            return Optional.ofNullable(context.readValue(in, declared.containedType(0)));
         }
         return context.readValue(in, declared);
     }

@@ -99,7 +99,14 @@ public final class CsvTable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, body)) {
             for (List<CsvCell> cells : reader) {
-                if (header.isEmpty()) {
+                if (handler.neverClosed()) {
+                    FileLocation text = cells.get(cells.size() - 1).location();
+                    faults.error(
+                            MALFORMED,
+                            FileLocation.of(text.file(), text.line(), text.column() - 1),
+                            "the quote that opens this cell is never closed: all text below it belongs to the cell",
+                            "close the cell with a quote, and double each quote inside it");
+                } else if (header.isEmpty()) {
                     header.addAll(readHeader(cells, faults));
                     handler.header = header;
                 } else if (cells.size() != header.size()) {
@@ -115,7 +122,7 @@ public final class CsvTable {
         } catch (CsvParseException e) {
             faults.error(
                     MALFORMED,
-                    handler.start(source),
+                    handler.start(),
                     "the quoting in this row is broken: " + cause(e),
                     "double each quote inside a quoted cell, and close the cell with a quote");
         } catch (IOException e) {
@@ -219,13 +226,18 @@ public final class CsvTable {
         int semicolons = 0;
         int tabs = 0;
         boolean quoted = false;
+        boolean headerBegun = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"') {
+                headerBegun = true;
                 quoted = !quoted;
-            } else if (!quoted && c == '\n' && commas + semicolons + tabs > 0) {
-                break;
+            } else if (!quoted && (c == '\n' || c == '\r')) {
+                if (headerBegun) {
+                    break;
+                }
             } else if (!quoted) {
+                headerBegun = true;
                 commas += c == ',' ? 1 : 0;
                 semicolons += c == ';' ? 1 : 0;
                 tabs += c == '\t' ? 1 : 0;
@@ -275,22 +287,37 @@ public final class CsvTable {
         private final int linesAbove;
         private List<CsvCell> header = List.of();
         private List<CsvCell> cells = new ArrayList<>();
+        private int firstLine;
         private int line;
         private int column = 1;
+        private boolean lastQuoted;
 
         RecordHandler(SourceText source, int linesAbove) {
             this.source = source;
             this.linesAbove = linesAbove;
-            this.line = linesAbove + 1;
+            this.firstLine = linesAbove + 1;
+            this.line = firstLine;
         }
 
-        FileLocation start(SourceText of) {
-            return FileLocation.of(of.name(), Math.min(Math.max(1, line), of.lineCount()), 1);
+        FileLocation start() {
+            return FileLocation.of(source.name(), firstLine, 1);
+        }
+
+        /** Whether the last cell lacks its closing quote, which FastCSV forgives at the end of the text. */
+        boolean neverClosed() {
+            if (!lastQuoted) {
+                return false;
+            }
+            // the column is two past the closing quote's index: one counts from 1, one is the separator
+            String lastLine = source.line(line);
+            int closing = column - 3;
+            return closing != lastLine.length() - 1 || lastLine.charAt(closing) != '"';
         }
 
         @Override
         protected void handleBegin(long startingLineNumber) {
-            line = linesAbove + Math.toIntExact(startingLineNumber);
+            firstLine = linesAbove + Math.toIntExact(startingLineNumber);
+            line = firstLine;
             column = 1;
             cells = new ArrayList<>();
         }
@@ -301,6 +328,7 @@ public final class CsvTable {
             String name = fieldIdx < header.size() ? header.get(fieldIdx).column() : Integer.toString(fieldIdx + 1);
             cells.add(CsvCell.of(name, text, FileLocation.of(source.name(), line, column + (quoted ? 1 : 0))));
             advance(text, quoted);
+            lastQuoted = quoted;
         }
 
         private void advance(String text, boolean quoted) {

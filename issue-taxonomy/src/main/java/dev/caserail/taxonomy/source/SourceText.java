@@ -29,7 +29,7 @@ public final class SourceText {
     /** The largest file that is read, in bytes. */
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
-    /** A file that cannot be read, is too large or is not UTF-8. */
+    /** A file that is missing, cannot be read or is too large. */
     public static final DiagnosticCode UNREADABLE = DiagnosticCode.of("source.unreadable");
 
     /** A file that is not UTF-8. */
