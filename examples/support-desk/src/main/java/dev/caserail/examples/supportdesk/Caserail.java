@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Spec;
         description = "Support cases on rails: validated, tracked, routed with reasons, answered.",
         subcommands = RunCommand.class)
 public final class Caserail implements Runnable {
+    /** Tells its version at every start, which no user of a command line wants to read. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
     @Spec
     private CommandSpec spec;
 
@@ -36,6 +41,7 @@ public final class Caserail implements Runnable {
      * @param args the arguments; none shows the help
      */
     public static void main(String[] args) {
+        VALIDATOR.setLevel(Level.WARNING);
         System.exit(commandLine()
                 .setOut(writer(System.out))
                 .setErr(writer(System.err))

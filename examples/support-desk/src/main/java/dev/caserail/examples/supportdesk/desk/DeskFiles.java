@@ -61,7 +61,7 @@ final class DeskFiles {
     Validation<Seq<Diagnostic>, Checked<Loaded>> load() {
         checkNames();
         Optional<IssueTaxonomy> own = read(ReferenceTaxonomy.FILE, ReferenceTaxonomy::source)
-                .flatMap(source -> take(TaxonomyCsv.load(version(source, ReferenceTaxonomy.VERSION), source)));
+                .flatMap(source -> take(TaxonomyCsv.load(taxonomyVersion(), source)));
         IssueTaxonomy taxonomy = own.orElseGet(ReferenceTaxonomy::load);
         Optional<SkillRouter> router = read(ReferenceSkills.SKILLS_FILE, ReferenceSkills::sourceSkills)
                 .flatMap(skills -> read(ReferenceSkills.TABLE_FILE, ReferenceSkills::sourceTable)
@@ -87,8 +87,12 @@ final class DeskFiles {
         });
     }
 
-    private static String version(SourceText source, String reference) {
-        return source.name().equals(ReferenceTaxonomy.FILE) ? reference : source.name();
+    private String taxonomyVersion() {
+        return directory
+                .map(d -> d.resolve(ReferenceTaxonomy.FILE))
+                .filter(Files::exists)
+                .map(Path::toString)
+                .orElse(ReferenceTaxonomy.VERSION);
     }
 
     /** Finds names that replace nothing: most likely misspelt ones, which would be passed over in silence. */
