@@ -1,0 +1,87 @@
+package dev.caserail.taxonomy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
+import dev.caserail.taxonomy.io.ReferenceTaxonomy;
+import dev.caserail.taxonomy.io.TaxonomyCsv;
+import dev.caserail.taxonomy.source.SourceText;
+import dev.caserail.taxonomy.tracking.AccountId;
+import dev.caserail.taxonomy.tracking.TrackingRules;
+import dev.caserail.taxonomy.tracking.TrackingTarget;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The examples of this module's README: their code, and what it says they print. */
+class ReadmeExampleTest {
+    private final List<String> printed = new ArrayList<>();
+
+    @Test
+    void the_examples_print_what_the_readme_says() throws Exception {
+        // example: track
+        IssueTaxonomy taxonomy = ReferenceTaxonomy.load();
+        IssueCode code = IssueCode.of("OTHER_APP_ISSUE");
+        println(taxonomy.find(code).orElseThrow().label(Locale.GERMAN));
+
+        TrackingRules rules = TrackingRules.of(taxonomy);
+        TrackingTarget account = TrackingTarget.account(AccountId.of("A-20417"));
+        var tracked = rules.check(code, account, PathLocation.of("issue"));
+        tracked.get().remarks().forEach(remark -> println(remark.line()));
+
+        var refused = rules.check(IssueCode.of("TOTE_MISING"), account, PathLocation.of("issue"));
+        refused.getError().forEach(fault -> println(fault.line()));
+        // end
+
+        // example: load
+        SourceText file = SourceText.of("issues.csv", """
+                code;level;group;label_en;use_when;not_when;discouraged;discouraged_reason;better_alternatives;default_skill;skill_mode
+                WAITLIST;acount;ACCESS;Waitlist;Place on the waiting list.;;false;;;;
+                OTHER;account;OTHER;Other;Anything else.;;true;Says nothing.;WAITLSIT;;
+                """);
+        TaxonomyCsv.load("mine/1", file).getError().map(Diagnostic::line).forEach(this::println);
+        // end
+
+        String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
+        assertEquals(outputOf(readme), String.join("\n", printed) + "\n");
+        assertEquals(
+                codeOf(readme),
+                codeOf(Files.readString(
+                                Path.of("src/test/java/dev/caserail/taxonomy/ReadmeExampleTest.java"),
+                                StandardCharsets.UTF_8)
+                        .replaceAll("(?s)// example: \\w+\\n(.*?)// end", "```java\n$1```")));
+    }
+
+    private void println(String line) {
+        printed.add(line);
+    }
+
+    /** All blocks of output, one after the other. */
+    private static String outputOf(String markdown) {
+        return blocks(markdown, "text");
+    }
+
+    /** All blocks of code, without the white space that differs between the page and this class. */
+    private static String codeOf(String markdown) {
+        return blocks(markdown, "java")
+                .replaceAll("\\s+", "")
+                .replace("System.out::println", "this::println")
+                .replace("System.out.println", "println")
+                .strip();
+    }
+
+    private static String blocks(String markdown, String language) {
+        StringBuilder all = new StringBuilder();
+        var block = java.util.regex.Pattern.compile("(?s)```" + language + "\\n(.*?)```")
+                .matcher(markdown);
+        while (block.find()) {
+            all.append(block.group(1));
+        }
+        return all.toString();
+    }
+}
