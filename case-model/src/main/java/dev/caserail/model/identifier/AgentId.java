@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AgentId permits ImmutableAgentId {
     /** The shape of its text. */
-    TextShape SHAPE = TextShape.foreignId("agent id");
+    TextShape SHAPE = TextShape.foreignId("agent id", 100);
 
     /** {@return the text} */
     String value();

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface CaseId permits ImmutableCaseId {
     /** The shape of its text. */
-    TextShape SHAPE = TextShape.foreignId("case id");
+    TextShape SHAPE = TextShape.foreignId("case id", 100);
 
     /** {@return the text} */
     String value();

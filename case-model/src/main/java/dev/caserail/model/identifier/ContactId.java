@@ -7,12 +7,15 @@ import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.control.Validation;
 import org.immutables.value.Value;
 
-/** Identifier of an incoming contact, given by the system it came through, such as a mail's message id. */
+/**
+ * Identifier of an incoming contact, given by the system it came through, such as a mail's message id, which may fill a
+ * whole header line (RFC 5322, 998 characters).
+ */
 @WrapperStyle
 @Value.Immutable
 public sealed interface ContactId permits ImmutableContactId {
     /** The shape of its text. */
-    TextShape SHAPE = TextShape.foreignId("contact id");
+    TextShape SHAPE = TextShape.foreignId("contact id", 998);
 
     /** {@return the text} */
     String value();

@@ -7,12 +7,15 @@ import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.control.Validation;
 import org.immutables.value.Value;
 
-/** Stable name of a quicktext in its catalogue. */
+/** Stable name of a quicktext in its catalogue, such as {@code product-missing}. Replies keep it, so it is never reused. */
 @WrapperStyle
 @Value.Immutable
 public sealed interface QuicktextId permits ImmutableQuicktextId {
     /** The shape of its text. */
-    TextShape SHAPE = TextShape.foreignId("quicktext id");
+    TextShape SHAPE = TextShape.of(
+            "quicktext id",
+            "[a-z][a-z0-9]*+(-[a-z0-9]++)*+",
+            "lower-case letters and digits in words joined by hyphens");
 
     /** {@return the text} */
     String value();

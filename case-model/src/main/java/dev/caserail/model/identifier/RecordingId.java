@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface RecordingId permits ImmutableRecordingId {
     /** The shape of its text. */
-    TextShape SHAPE = TextShape.foreignId("recording id");
+    TextShape SHAPE = TextShape.foreignId("recording id", 100);
 
     /** {@return the text} */
     String value();

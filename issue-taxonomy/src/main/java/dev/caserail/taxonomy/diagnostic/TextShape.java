@@ -35,14 +35,15 @@ public final class TextShape {
     }
 
     /**
-     * Describes the shape of an identifier that another system gives: 1 to 100 characters, none of them white space or a
+     * Describes the shape of an identifier that another system gives: some characters, none of them white space or a
      * control character.
      *
      * @param noun what the identifier is called
+     * @param most how many characters it may have
      * @return the shape
      */
-    public static TextShape foreignId(String noun) {
-        return of(noun, "[^\\s\\p{Z}\\p{Cc}]{1,100}", "1 to 100 characters without white space");
+    public static TextShape foreignId(String noun, int most) {
+        return of(noun, "[^\\s\\p{Z}\\p{Cc}]{1," + most + "}", "1 to " + most + " characters without white space");
     }
 
     /**

@@ -43,11 +43,14 @@ import java.util.stream.Collectors;
  * {@code better_alternatives} (codes joined by {@code |}), {@code default_skill}, {@code skill_mode}. In
  * {@code not_when}, a word with underscores, or one in capitals after a colon, names another issue and must exist.
  *
- * <p>What is checked, each with its place: the form of the file ({@link CsvTable}), and the codes declared here.
+ * <p>Lines that begin with {@code #} above the header are comments. What is checked, each with its place: the form of the file ({@link CsvTable}), and the codes declared here.
  */
 public final class TaxonomyCsv {
     /** Two rows with one code. */
     public static final DiagnosticCode DUPLICATE_CODE = DiagnosticCode.of("taxonomy.duplicate-code");
+
+    /** A file without an issue. */
+    public static final DiagnosticCode NO_ISSUES = DiagnosticCode.of("taxonomy.no-issues");
 
     /** A level that is none of the three. */
     public static final DiagnosticCode UNKNOWN_LEVEL = DiagnosticCode.of("taxonomy.unknown-level");
@@ -90,6 +93,12 @@ public final class TaxonomyCsv {
             "better_alternatives",
             "default_skill",
             "skill_mode");
+    private static final Set<DiagnosticCode> HEADER_FAULTS = Set.of(
+            LABEL_COLUMN,
+            CsvTable.MISSING_COLUMN,
+            CsvTable.UNKNOWN_COLUMN,
+            CsvTable.UNNAMED_COLUMN,
+            CsvTable.DUPLICATE_COLUMN);
     private static final String LABEL = "label_";
     private static final Pattern REFERENCE =
             Pattern.compile("\\b[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)++\\b|(?<=: )[A-Z][A-Z0-9]{2,}\\b(?![-'])");
@@ -97,10 +106,15 @@ public final class TaxonomyCsv {
     private final CsvTable table;
     private final Map<String, Locale> labelColumns = new LinkedHashMap<>();
     private final Map<String, Boolean> discouraged = new LinkedHashMap<>();
-    private final Diagnostics faults = new Diagnostics();
+    private final Diagnostics faults;
 
-    private TaxonomyCsv(CsvTable table) {
+    /** Whether all rows could be read: only then is a code that no row has really missing. */
+    private final boolean allRows;
+
+    private TaxonomyCsv(CsvTable table, Diagnostics faults) {
         this.table = table;
+        this.faults = faults;
+        this.allRows = !faults.hasErrors();
     }
 
     /**
@@ -111,14 +125,21 @@ public final class TaxonomyCsv {
      * @return the taxonomy, or every fault of the file by line and column
      */
     public static Validation<Seq<Diagnostic>, Checked<IssueTaxonomy>> load(String version, SourceText source) {
-        return CsvTable.parse(source).flatMap(table -> new TaxonomyCsv(table).read(version));
+        Diagnostics faults = new Diagnostics();
+        return new TaxonomyCsv(CsvTable.parseCommented(source, faults), faults).read(version);
     }
 
     private Validation<Seq<Diagnostic>, Checked<IssueTaxonomy>> read(String version) {
+        if (table.header().isEmpty()) {
+            return Validation.invalid(faults.all());
+        }
         readLabelColumns();
         table.checkColumns(REQUIRED, labelColumns.keySet(), faults);
-        if (faults.hasErrors()) {
+        if (faults.all().exists(fault -> HEADER_FAULTS.contains(fault.code()))) {
             return Validation.invalid(faults.all());
+        }
+        if (table.rows().isEmpty() && !faults.hasErrors()) {
+            faults.error(NO_ISSUES, table.source().start(), "the file has a header but no issue below it");
         }
         collectCodes();
         List<Issue> issues = new ArrayList<>();
@@ -258,7 +279,7 @@ public final class TaxonomyCsv {
             FileLocation place = inside(cell, references.start());
             if (reference.equals(row.cell("code").trimmed())) {
                 faults.error(NOT_WHEN_REFERENCE, place, "`not_when` of `" + reference + "` names the issue itself");
-            } else if (!discouraged.containsKey(reference)) {
+            } else if (allRows && !discouraged.containsKey(reference)) {
                 faults.error(
                         NOT_WHEN_REFERENCE,
                         place,
@@ -315,11 +336,7 @@ public final class TaxonomyCsv {
             offset += part.length() + 1;
             Boolean isDiscouraged = discouraged.get(text);
             if (isDiscouraged == null) {
-                faults.error(
-                        UNKNOWN_ALTERNATIVE,
-                        place,
-                        "better alternative `" + text + "` of " + name(row) + " is not in the file",
-                        NearName.hint(text, discouraged.keySet()));
+                unknownAlternative(row, text, place);
             } else if (text.equals(row.cell("code").trimmed())) {
                 faults.error(POOR_ALTERNATIVE, place, "`" + text + "` is named as its own better alternative");
             } else if (isDiscouraged) {
@@ -342,6 +359,16 @@ public final class TaxonomyCsv {
         return List.copyOf(codes);
     }
 
+    private void unknownAlternative(CsvRow row, String text, FileLocation place) {
+        if (allRows) {
+            faults.error(
+                    UNKNOWN_ALTERNATIVE,
+                    place,
+                    "better alternative `" + text + "` of " + name(row) + " is not in the file",
+                    NearName.hint(text, discouraged.keySet()));
+        }
+    }
+
     private Optional<DefaultSkill> readSkill(CsvRow row) {
         CsvCell skillCell = row.cell("default_skill");
         CsvCell modeCell = row.cell("skill_mode");
@@ -358,7 +385,7 @@ public final class TaxonomyCsv {
         }
         Optional<SkillCode> skill = take(skillCell, SkillCode.parse(skillCell.trimmed(), skillCell.location()));
         Optional<SkillMode> mode = Arrays.stream(SkillMode.values())
-                .filter(m -> m.name().equals(modeCell.trimmed()))
+                .filter(m -> m.name().equalsIgnoreCase(modeCell.trimmed()))
                 .findFirst();
         if (mode.isEmpty()) {
             List<String> known =

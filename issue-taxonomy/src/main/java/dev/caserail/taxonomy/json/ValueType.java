@@ -15,14 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the JSON form knows about one value type: its attributes in builder order, and how to make it. Found by looking at
  * public members only, so that no module has to be opened to us.
  */
 final class ValueType {
-    private static final Map<Class<?>, Optional<ValueType>> KNOWN = new ConcurrentHashMap<>();
+    /** Kept with the class itself, and so no longer than it. */
+    private static final ClassValue<Optional<ValueType>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Optional<ValueType> computeValue(Class<?> type) {
+            return inspect(type);
+        }
+    };
 
     private final Class<?> abstractType;
     private final List<Attribute> attributes;
@@ -41,7 +46,7 @@ final class ValueType {
 
     /** Looks at an interface that may be one of our value types. */
     static Optional<ValueType> of(Class<?> type) {
-        return KNOWN.computeIfAbsent(type, ValueType::inspect);
+        return KNOWN.get(type);
     }
 
     /** Looks at a class that may be the generated implementation of one of our value types, or at the interface. */

@@ -181,7 +181,8 @@ public final class CsvTable {
         List<String> known = new ArrayList<>(required);
         known.addAll(optional);
         for (CsvCell cell : header) {
-            if (!known.contains(cell.column())) {
+            boolean unnamed = cell.column().equals(Integer.toString(header.indexOf(cell) + 1));
+            if (!unnamed && !known.contains(cell.column())) {
                 faults.error(
                         UNKNOWN_COLUMN,
                         cell.location(),

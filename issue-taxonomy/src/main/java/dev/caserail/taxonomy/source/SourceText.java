@@ -49,11 +49,11 @@ public final class SourceText {
      * Names a text that is already in memory.
      *
      * @param name how people call it, used in locations
-     * @param text the text
+     * @param text the text; a byte order mark at its start is dropped
      * @return the source
      */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, text);
+        return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     /**

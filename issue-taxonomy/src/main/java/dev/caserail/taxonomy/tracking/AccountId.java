@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface AccountId permits ImmutableAccountId {
     /** The shape of its text. */
-    TextShape SHAPE = TextShape.foreignId("account id");
+    TextShape SHAPE = TextShape.foreignId("account id", 100);
 
     /** {@return the text} */
     String value();

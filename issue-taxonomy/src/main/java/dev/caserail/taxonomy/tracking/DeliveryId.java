@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface DeliveryId permits ImmutableDeliveryId {
     /** The shape of its text. */
-    TextShape SHAPE = TextShape.foreignId("delivery id");
+    TextShape SHAPE = TextShape.foreignId("delivery id", 100);
 
     /** {@return the text} */
     String value();

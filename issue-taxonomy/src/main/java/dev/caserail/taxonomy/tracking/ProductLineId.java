@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface ProductLineId permits ImmutableProductLineId {
     /** The shape of its text. */
-    TextShape SHAPE = TextShape.foreignId("product line id");
+    TextShape SHAPE = TextShape.foreignId("product line id", 100);
 
     /** {@return the text} */
     String value();

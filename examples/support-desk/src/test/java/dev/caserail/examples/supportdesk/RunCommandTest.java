@@ -51,7 +51,7 @@ class RunCommandTest {
         assertEquals(
                 List.of(
                         "txt: warning: unknown field `txt` is ignored (did you mean `text`?) [intake.unknown-field]",
-                        "id: error: contact id `m 2`, expected 1 to 100 characters without white space"
+                        "id: error: contact id `m 2`, expected 1 to 998 characters without white space"
                                 + " [identifier.malformed]",
                         "channel: error: `FAXX`, expected one of EMAIL, PHONE, CHAT, SMS, WHATSAPP, WEB_FORM, PORTAL,"
                                 + " SOCIAL_POST, DIRECT_MESSAGE, VIDEO [intake.malformed-field]",
