@@ -2,14 +2,20 @@ package dev.caserail.routing.fact;
 
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** A closed list of codes: an enum's constants, a taxonomy's issues, a desk's skills. */
 @ValueStyle
 @Value.Immutable
 public sealed interface FiniteDomain extends Domain permits ImmutableFiniteDomain {
+    /** How many codes a diagnostic lists; of more, it gives examples. */
+    int MOST_SHOWN = 12;
+
+    /** How many examples it gives. */
+    int EXAMPLES = 3;
+
     /** {@return what one of them is called, such as {@code skill}} */
     String noun();
 
@@ -50,12 +56,10 @@ public sealed interface FiniteDomain extends Domain permits ImmutableFiniteDomai
     @Override
     @Value.NonAttribute
     default String words() {
-        List<String> first = codes().stream().limit(MOST_SHOWN).toList();
-        String list = String.join(", ", first);
-        int more = codes().size() - first.size();
-        return "one of " + list + (more == 0 ? "" : " and " + more + " more");
+        if (codes().size() <= MOST_SHOWN) {
+            return "one of " + String.join(", ", codes());
+        }
+        return "one of " + codes().size() + " codes such as "
+                + codes().stream().limit(EXAMPLES).collect(Collectors.joining(", "));
     }
-
-    /** How many codes a diagnostic lists before it only counts the others. */
-    int MOST_SHOWN = 12;
 }

@@ -191,14 +191,14 @@ public final class TableCsv {
     private Optional<Rule> readRule(CsvRow row, int position) {
         int errorsBefore = faults.errorCount();
         Optional<RuleId> id = readId(row, position);
-        List<InputEntry> inputs = new ArrayList<>();
+        Map<String, InputEntry> inputs = new LinkedHashMap<>();
         Map<String, String> annotations = new LinkedHashMap<>();
         for (CsvCell cell : row.cells()) {
             Optional<? extends FactColumn<?>> column = schema.find(cell.column());
             if (column.isPresent()) {
                 readInput(cell, column.get())
                         .filter(test -> !(test instanceof AnyTest))
-                        .ifPresent(test -> inputs.add(InputEntry.of(cell.column(), test)));
+                        .ifPresent(test -> inputs.put(cell.column(), InputEntry.of(cell.column(), test)));
             } else if (isNote(cell) && !cell.blank()) {
                 annotations.put(cell.column(), cell.trimmed());
             }
@@ -213,7 +213,7 @@ public final class TableCsv {
         }
         return Optional.of(Rule.builder()
                 .id(id.orElseThrow())
-                .addAllInputs(inputs)
+                .addAllInputs(inputs.values())
                 .addAllOutputs(values)
                 .putAllAnnotations(annotations)
                 .location(row.location())

@@ -1,6 +1,11 @@
 package dev.caserail.routing.table;
 
+import dev.caserail.routing.condition.Comparison;
+import dev.caserail.routing.condition.ComparisonTest;
 import dev.caserail.routing.condition.ConditionWords;
+import dev.caserail.routing.condition.ContainsTest;
+import dev.caserail.routing.condition.EmptyTest;
+import dev.caserail.routing.condition.NullTest;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.taxonomy.style.WrapperStyle;
@@ -40,8 +45,16 @@ public sealed interface MatchedCondition permits ImmutableMatchedCondition {
      */
     default String words(Locale locale) {
         String said = ConditionWords.in(locale).say(column(), test());
-        return test().text().equals(fact().shown()) || said.endsWith(" " + fact().shown())
-                ? said
-                : said + " (" + fact().shown() + ")";
+        return saysTheFact(test(), fact()) ? said : said + " (" + fact().shown() + ")";
+    }
+
+    private static boolean saysTheFact(UnaryTest test, Fact fact) {
+        if (test instanceof ContainsTest contains) {
+            return contains.codes().size() == 1
+                    && contains.codes().get(0).shown().equals(fact.shown());
+        }
+        return test instanceof NullTest
+                || test instanceof EmptyTest
+                || (test instanceof ComparisonTest comparison && comparison.comparison() == Comparison.EQUAL);
     }
 }

@@ -1,0 +1,70 @@
+package dev.caserail.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caserail.model.contact.Channel;
+import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.io.TableCsv;
+import dev.caserail.routing.skill.ReferenceSkills;
+import dev.caserail.routing.skill.SkillFacts;
+import dev.caserail.routing.skill.SkillRoute;
+import dev.caserail.routing.skill.SkillRouter;
+import dev.caserail.routing.table.Decision;
+import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.OutputColumn;
+import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.taxonomy.IssueCode;
+import dev.caserail.taxonomy.source.SourceText;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code of the module's README runs and prints what it says. */
+class ReadmeTest {
+    private final String readme = SourceText.read(Path.of("README.md")).get().text();
+
+    record Order(Channel channel, int items, Optional<String> city) {}
+
+    @Test
+    void the_smallest_example_prints_its_output() {
+        SkillRouter router = ReferenceSkills.load();
+        SkillFacts facts = router.facts(
+                Channel.EMAIL,
+                "Refund me by Friday, or my lawyer will write to you.",
+                Set.of(IssueCode.of("REFUND_NOT_RECEIVED")),
+                false);
+        SkillRoute route = router.route(facts).get();
+
+        assertTrue(readme.contains("\n" + route.skill().name() + ": " + route.reason(Locale.ENGLISH) + "\n"));
+    }
+
+    @Test
+    void the_table_of_ones_own_loads_and_decides(@TempDir Path dir) throws IOException {
+        int start = readme.indexOf("# table: vans\n");
+        String csv = readme.substring(start, readme.indexOf("```", start));
+        Path file = Files.writeString(dir.resolve("vans.csv"), csv);
+
+        FactSchema<Order> schema = FactSchema.<Order>builder("order facts")
+                .enumeration("channel", Channel.class, Order::channel)
+                .number("items", NumberDomain.count(), order -> BigDecimal.valueOf(order.items()))
+                .optionalText("city", Order::city)
+                .build();
+        OutputSchema<String> outputs = OutputSchema.of(OutputColumn.text("van"));
+        DecisionTable<Order, String> table = TableCsv.load(SourceText.read(file).get(), schema, outputs)
+                .get()
+                .value();
+        Decision<String> decision =
+                table.decide(new Order(Channel.PHONE, 25, Optional.empty())).get();
+
+        assertEquals("large", decision.outcome());
+        assertEquals(3, table.rules().size());
+    }
+}
