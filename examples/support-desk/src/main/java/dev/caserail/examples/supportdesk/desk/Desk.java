@@ -28,6 +28,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
+import dev.caserail.taxonomy.tracking.TrackedIssue;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -39,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A support desk with its files loaded. It takes contacts one by one and keeps nothing of them. */
 public final class Desk {
@@ -152,8 +154,8 @@ public final class Desk {
     }
 
     private Either<Seq<Diagnostic>, ProposedReply> reply(CaseWork work, ContactDraft draft, SkillRoute route) {
-        List<IssueCode> issues = work.state().issues().stream()
-                .map(i -> i.issue())
+        List<IssueCode> issues = Stream.concat(
+                        answerAs(route).stream(), work.state().issues().stream().map(TrackedIssue::issue))
                 .distinct()
                 .toList();
         Locale language = draft.contact().language().orElse(quicktexts.defaultLocale());
@@ -174,6 +176,12 @@ public final class Desk {
                 "no reply could be rendered: " + found.head().message(),
                 "write the reply by hand, and mend the quicktext"))));
         return rendered.map(r -> new ProposedReply(r.quicktext(), r.locale(), r.why(), r.text()));
+    }
+
+    /** A text may signal more than what was tracked; the rule then says which issue's quicktext fits best. */
+    private static Optional<IssueCode> answerAs(SkillRoute route) {
+        return Optional.ofNullable(route.decision().annotations().get(DeskFiles.ANSWER_AS))
+                .map(IssueCode::of);
     }
 
     private String reason(SkillRoute route) {

@@ -8,6 +8,7 @@ import dev.caserail.quicktext.reply.ReplyContext;
 import dev.caserail.routing.skill.ReferenceSkills;
 import dev.caserail.routing.skill.SkillDesk;
 import dev.caserail.routing.skill.SkillRouter;
+import dev.caserail.routing.table.Rule;
 import dev.caserail.taxonomy.IssueTaxonomy;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
@@ -15,6 +16,7 @@ import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.io.TaxonomyCsv;
 import dev.caserail.taxonomy.source.SourceText;
@@ -32,6 +34,12 @@ import java.util.stream.Stream;
 final class DeskFiles {
     /** A directory that cannot be listed, or a file in it that no reference file is called like. */
     static final DiagnosticCode UNUSABLE = DiagnosticCode.of("desk.unusable");
+
+    /** The annotation of a rule of the skill table that names the issue to answer. */
+    static final String ANSWER_AS = "note: answer as";
+
+    /** An issue to answer that the taxonomy does not have. */
+    static final DiagnosticCode UNKNOWN_ANSWER = DiagnosticCode.of("desk.unknown-answer");
 
     /** The folder of a desk's own quicktexts. */
     static final String QUICKTEXTS = "quicktexts";
@@ -67,6 +75,7 @@ final class DeskFiles {
                 .flatMap(skills -> read(ReferenceSkills.TABLE_FILE, ReferenceSkills::sourceTable)
                         .flatMap(table -> read(ReferenceSkills.SIGNALS_FILE, ReferenceSkills::sourceSignals)
                                 .flatMap(signals -> take(SkillDesk.load(skills, table, signals, taxonomy)))));
+        router.ifPresent(r -> r.table().rules().forEach(rule -> checkAnswer(rule, taxonomy)));
         CatalogueSource texts = directory
                 .map(d -> CatalogueSource.directory(d.resolve(QUICKTEXTS)).over(ReferenceQuicktexts.source()))
                 .orElseGet(ReferenceQuicktexts::source);
@@ -85,6 +94,18 @@ final class DeskFiles {
             found.addAll(checked.remarks());
             return checked.value();
         });
+    }
+
+    private void checkAnswer(Rule rule, IssueTaxonomy taxonomy) {
+        String issue = rule.annotations().getOrDefault(ANSWER_AS, "");
+        boolean known = taxonomy.issues().stream().anyMatch(i -> i.code().value().equals(issue));
+        if (!issue.isEmpty() && !known) {
+            found.error(
+                    UNKNOWN_ANSWER,
+                    rule.location().orElse(PathLocation.of(rule.id().value())),
+                    "rule `" + rule.id().value() + "` is answered as `" + issue + "`, which the taxonomy does not have",
+                    taxonomy.nearHint(issue));
+        }
     }
 
     private String taxonomyVersion() {
