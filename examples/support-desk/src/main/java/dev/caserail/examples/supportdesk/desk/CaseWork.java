@@ -19,7 +19,6 @@ import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ final class CaseWork {
             boolean primary = i == 0;
             target(choice, faults).ifPresent(target -> handle(
                             TrackIssue.of(choice.code(), target, primary), Actor.automation("intake"))
-                    .peekLeft(error -> faults.addAll(moved(error.diagnostics(), choice.path()))));
+                    .peekLeft(error -> error.diagnostics().forEach(d -> faults.add(moved(d, choice.path())))));
         }
         if (draft.issues().isEmpty()) {
             warnings.add(Diagnostic.warning(
@@ -118,14 +117,14 @@ final class CaseWork {
                 });
     }
 
-    /** Says where in the contact the refused choice stood. */
-    private static Seq<Diagnostic> moved(Seq<Diagnostic> diagnostics, String path) {
-        return diagnostics.map(d -> Diagnostic.builder()
-                .code(d.code())
-                .severity(d.severity())
+    /** Says the same of another place in the contact. */
+    static Diagnostic moved(Diagnostic diagnostic, String path) {
+        return Diagnostic.builder()
+                .code(diagnostic.code())
+                .severity(diagnostic.severity())
                 .location(PathLocation.of(path))
-                .message(d.message())
-                .help(d.help())
-                .build());
+                .message(diagnostic.message())
+                .help(diagnostic.help())
+                .build();
     }
 }

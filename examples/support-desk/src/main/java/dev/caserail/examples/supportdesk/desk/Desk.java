@@ -117,7 +117,10 @@ public final class Desk {
 
     private ContactOutcome open(int line, ContactDraft draft) {
         Diagnostics faults = new Diagnostics();
-        faults.take(constraints.check(draft.contact(), messages));
+        Validation<Seq<Diagnostic>, ?> checked = constraints.check(draft.contact(), messages);
+        if (checked.isInvalid()) {
+            faults.addAll(checked.getError().map(Desk::inTheFilesWords));
+        }
         CaseId id = CaseId.of(String.format(Locale.ROOT, "C-%06d", opened + 1));
         CaseWork work = CaseWork.open(this, id, draft.contact());
         work.warn(draft.remarks());
@@ -182,6 +185,11 @@ public final class Desk {
     private static Optional<IssueCode> answerAs(SkillRoute route) {
         return Optional.ofNullable(route.decision().annotations().get(DeskFiles.ANSWER_AS))
                 .map(IssueCode::of);
+    }
+
+    /** Files call the sender of a contact the customer. */
+    private static Diagnostic inTheFilesWords(Diagnostic fault) {
+        return CaseWork.moved(fault, fault.location().text().replaceFirst("^sender\\b", "customer"));
     }
 
     private String reason(SkillRoute route) {

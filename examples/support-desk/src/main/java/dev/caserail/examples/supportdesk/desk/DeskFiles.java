@@ -77,7 +77,7 @@ final class DeskFiles {
                                 .flatMap(signals -> take(SkillDesk.load(skills, table, signals, taxonomy)))));
         router.ifPresent(r -> r.table().rules().forEach(rule -> checkAnswer(rule, taxonomy)));
         CatalogueSource texts = directory
-                .map(d -> CatalogueSource.directory(d.resolve(QUICKTEXTS)).over(ReferenceQuicktexts.source()))
+                .map(d -> own(d.resolve(QUICKTEXTS)).over(ReferenceQuicktexts.source()))
                 .orElseGet(ReferenceQuicktexts::source);
         Optional<QuicktextCatalogue<ReplyContext>> quicktexts =
                 take(CatalogueFiles.load(texts, taxonomy, ReplyContext.schema()));
@@ -94,6 +94,16 @@ final class DeskFiles {
             found.addAll(checked.remarks());
             return checked.value();
         });
+    }
+
+    /** Like {@link CatalogueSource#directory}, but faults name files by their whole path, as those of the tables do. */
+    private static CatalogueSource own(Path folder) {
+        return path -> {
+            Path file = folder.resolve(path);
+            return Files.exists(file)
+                    ? SourceText.read(file).map(Optional::of)
+                    : Validation.valid(Optional.empty());
+        };
     }
 
     private void checkAnswer(Rule rule, IssueTaxonomy taxonomy) {

@@ -1,7 +1,10 @@
 package dev.caserail.examples.supportdesk.intake;
 
+import dev.caserail.taxonomy.diagnostic.NearName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The field paths of a contact: in JSON lines, as headers of a CSV file, and on the left side of a mapping. */
@@ -47,6 +50,17 @@ final class ContactFields {
     /** Says whether a path, with its indexes, is one of a contact's. */
     static boolean known(String path) {
         return KNOWN.contains(INDEX.matcher(path).replaceAll("[]"));
+    }
+
+    /** Finds the path somebody probably meant, with the indexes they wrote. */
+    static Optional<String> near(String path) {
+        Matcher indexes = INDEX.matcher(path);
+        Optional<String> near = NearName.of(indexes.replaceAll("[]"), sorted());
+        indexes.reset();
+        while (near.isPresent() && near.get().contains("[]") && indexes.find()) {
+            near = Optional.of(near.get().replaceFirst("\\[]", Matcher.quoteReplacement(indexes.group())));
+        }
+        return near;
     }
 
     /** Lists the paths in a stable order, for help. */

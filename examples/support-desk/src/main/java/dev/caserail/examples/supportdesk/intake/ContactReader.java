@@ -88,7 +88,9 @@ public final class ContactReader {
                         IntakeCodes.UNKNOWN_FIELD,
                         at(path),
                         "unknown field `" + path + "` is ignored",
-                        NearName.hint(path, ContactFields.sorted()).orElse("leave it out, or map it to a field of ours")));
+                        ContactFields.near(path)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("leave it out, or map it to a field of ours")));
             }
         }
     }

@@ -22,6 +22,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads one JSON object a line, each line strictly and for itself: one broken line does not spoil the next. */
 final class JsonLines {
@@ -32,6 +33,9 @@ final class JsonLines {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** The parser's own words for a place, which would only repeat ours. */
+    private static final Pattern WHERE_AGAIN = Pattern.compile(" ?\\(start marker at \\[[^]]*]\\)");
 
     private final InputStream in;
 
@@ -85,7 +89,7 @@ final class JsonLines {
             flatten("", node, fields);
             return Either.right(fields);
         } catch (JsonProcessingException e) {
-            String reason = e.getOriginalMessage().replaceAll("\\s+", " ");
+            String reason = WHERE_AGAIN.matcher(e.getOriginalMessage()).replaceAll("").replaceAll("\\s+", " ");
             return fault(
                     IntakeCodes.BROKEN_JSON,
                     "the line is broken JSON at column " + e.getLocation().getColumnNr() + ": " + reason,
