@@ -10,6 +10,7 @@ import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
         for (IssueCode issue : issues) {
             Optional<QuicktextSuggestion<T>> best = byTopic(issue).stream()
                     .map(q -> suggestion(q, channel, locale, "it answers " + issue.value(), Optional.of(issue)))
-                    .reduce((a, b) -> rank(b) < rank(a) ? b : a);
+                    .min(nearest());
             if (best.isPresent()) {
                 return best.get();
             }
@@ -187,8 +188,8 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
                 .build();
     }
 
-    private static <T> int rank(QuicktextSuggestion<T> suggestion) {
-        return suggestion.choice().localeMatch().ordinal() * 2
-                + (suggestion.choice().variant().general() ? 1 : 0);
+    private static <T> Comparator<QuicktextSuggestion<T>> nearest() {
+        return Comparator.comparing((QuicktextSuggestion<T> s) -> s.choice().localeMatch())
+                .thenComparing(s -> s.choice().variant().general());
     }
 }

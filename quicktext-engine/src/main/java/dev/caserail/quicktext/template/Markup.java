@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Markup {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<word>[A-Za-z_][\\w-]*+(?:\\.[A-Za-z_][\\w-]*+)*+)|(?<number>-?\\d{1,30}+(?:\\.\\d{1,30}+)?+)"
-                    + "|(?<text>\"[^\"\\n]*+\"|'[^'\\n]*+')|(?<sign>==|!=|<>|<=|>=|<|>|\\||:|,|\\(|\\)|\\[|\\]|=)");
+                    + "|(?<text>\"[^\"\\n]*+\"|'[^'\\n]*+')|(?<sign>==|!=|<>|<=|>=|<|>|\\||:|,|\\(|\\)|\\[|\\]|=|\\.)");
 
     /** Kinds of tokens. */
     enum Kind {

@@ -116,14 +116,14 @@ enum ValueFormat {
         }
     };
 
-    private final List<String> days;
-    private final List<String> months;
+    private final String days;
+    private final String months;
     private final char grouping;
     private final char decimal;
 
     ValueFormat(String days, String months, char grouping, char decimal) {
-        this.days = List.of(days.split(" "));
-        this.months = List.of(months.split(" "));
+        this.days = days;
+        this.months = months;
         this.grouping = grouping;
         this.decimal = decimal;
     }
@@ -188,11 +188,11 @@ enum ValueFormat {
     }
 
     String day(LocalDate date) {
-        return days.get(date.getDayOfWeek().getValue() - 1);
+        return List.of(days.split(" ", -1)).get(date.getDayOfWeek().getValue() - 1);
     }
 
     String month(LocalDate date) {
-        return months.get(date.getMonthValue() - 1);
+        return List.of(months.split(" ", -1)).get(date.getMonthValue() - 1);
     }
 
     static String clock(LocalTime time) {
