@@ -37,7 +37,7 @@ public final class CatalogueFault {
     /** A quicktext without a variant for all channels in the default locale. */
     public static final DiagnosticCode NO_DEFAULT_VARIANT = DiagnosticCode.of("quicktext.no-default-variant");
 
-    /** A language or channel that other quicktexts have a variant for, or a title without its text. Warning. */
+    /** A language that other quicktexts have a variant in. Warning. */
     public static final DiagnosticCode MISSING_VARIANT = DiagnosticCode.of("quicktext.missing-variant");
 
     /** A placeholder that one language's variant names and another's does not. Warning. */

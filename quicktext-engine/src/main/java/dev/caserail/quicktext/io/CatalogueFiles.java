@@ -370,16 +370,15 @@ public final class CatalogueFiles<T> {
     }
 
     private Optional<SourceText> file(String path, FileLocation named, Diagnostics faults) {
-        Optional<SourceText> found = faults.take(files.read(path)).orElse(Optional.empty());
-        boolean unreadable = found.isEmpty() && files.read(path).isInvalid();
-        if (found.isEmpty() && !unreadable) {
+        Validation<Seq<Diagnostic>, Optional<SourceText>> read = files.read(path);
+        if (read.isValid() && read.get().isEmpty()) {
             faults.error(
                     CatalogueFault.MISSING_FILE,
                     named,
                     "there is no file `" + path + "`",
                     "add it, or take it off the list");
         }
-        return found;
+        return faults.take(read).orElse(Optional.empty());
     }
 
     private Diagnostics newFile() {

@@ -36,6 +36,7 @@ final class YamlMap {
     private final Diagnostics faults;
     private final Map<String, Node> entries = new LinkedHashMap<>();
     private final Map<String, FileLocation> keys = new LinkedHashMap<>();
+    private boolean unreadable;
 
     /** A text and its place. */
     record Scalar(String text, FileLocation place) {}
@@ -54,9 +55,15 @@ final class YamlMap {
     /** Reads the part of a file that begins with a line; faulty YAML gives an empty mapping and a fault. */
     static YamlMap of(SourceText source, String yaml, int firstLine, Diagnostics faults) {
         YamlMap map = new YamlMap(source, firstLine, faults);
+        map.read(yaml);
+        return map;
+    }
+
+    private void read(String yaml) {
+        unreadable = true;
         if (yaml.length() > MAX_CHARACTERS) {
-            map.fault(map.place(Optional.empty()), "the YAML is longer than " + MAX_CHARACTERS + " characters");
-            return map;
+            fault(place(Optional.empty()), "the YAML is longer than " + MAX_CHARACTERS + " characters");
+            return;
         }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
@@ -64,21 +71,21 @@ final class YamlMap {
                 .setMaxAliasesForCollections(10)
                 .build();
         try {
-            if (map.tooDeep(settings, yaml)) {
-                return map;
+            if (tooDeep(settings, yaml)) {
+                return;
             }
             Optional<Node> root = new Composer(settings, parser(settings, yaml)).getSingleNode();
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
-                map.fill(mapping);
+                fill(mapping);
+                unreadable = false;
             } else {
-                map.fault(map.place(root.flatMap(Node::getStartMark)), "expected `key: value` lines");
+                fault(place(root.flatMap(Node::getStartMark)), "expected `key: value` lines");
             }
         } catch (MarkedYamlEngineException e) {
-            map.fault(map.place(e.getProblemMark()), "this is not YAML: " + oneLine(e.getProblem()));
+            fault(place(e.getProblemMark()), "this is not YAML: " + oneLine(e.getProblem()));
         } catch (YamlEngineException e) {
-            map.fault(map.place(Optional.empty()), "this is not YAML: " + oneLine(String.valueOf(e.getMessage())));
+            fault(place(Optional.empty()), "this is not YAML: " + oneLine(String.valueOf(e.getMessage())));
         }
-        return map;
     }
 
     private static ParserImpl parser(LoadSettings settings, String yaml) {
@@ -203,6 +210,9 @@ final class YamlMap {
     }
 
     private void missing(String key) {
+        if (unreadable) {
+            return;
+        }
         faults.error(
                 CatalogueFault.FIELD,
                 place(Optional.empty()),

@@ -32,7 +32,7 @@ public final class Snippet {
             return first;
         }
         String line = source.line(place.line());
-        int from = Math.max(0, Math.min(place.column() - 1, line.length()) - WIDTH / 2);
+        int from = line.length() <= WIDTH ? 0 : Math.max(0, Math.min(place.column() - 1, line.length()) - WIDTH / 2);
         int to = Math.min(line.length(), from + WIDTH);
         String cutBefore = from > 0 ? "…" : "";
         String shown = cutBefore + line.substring(from, to) + (to < line.length() ? "…" : "");
