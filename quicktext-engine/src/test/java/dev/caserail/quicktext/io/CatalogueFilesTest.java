@@ -72,6 +72,27 @@ class CatalogueFilesTest {
     }
 
     @Test
+    void a_language_that_siblings_have_is_missed_as_a_warning_and_the_default_one_as_an_error() {
+        Map<String, String> files = small();
+        files.put(
+                "catalogue.yaml",
+                "name: small\nversion: '7'\ndefault-locale: en\nfallback: ack\nquicktexts: [ack, both, german]\n");
+        files.put("both/quicktext.yaml", "title: {en: Both}\nvariants: [en.md, de.md]\n");
+        files.put("both/en.md", "---\nlocale: en\n---\nYes");
+        files.put("both/de.md", "---\nlocale: de\n---\nJa");
+        files.put("german/quicktext.yaml", "title: {en: German}\nvariants: [de.md]\n");
+        files.put("german/de.md", "---\nlocale: de\n---\nJa");
+
+        assertEquals(
+                List.of(
+                        "ack/quicktext.yaml:2:1: warning: no variant in `de`, which other quicktexts have "
+                                + "(add `de.md`) [quicktext.missing-variant]",
+                        "german/quicktext.yaml:2:1: error: no variant for all channels in the default locale `en` "
+                                + "(add `en.md`) [quicktext.no-default-variant]"),
+                load(CatalogueSource.of(files)).getError().map(Diagnostic::line).asJava());
+    }
+
+    @Test
     void no_catalogue_file_is_one_fault() {
         Seq<Diagnostic> faults = load(CatalogueSource.of(Map.of())).getError();
 
