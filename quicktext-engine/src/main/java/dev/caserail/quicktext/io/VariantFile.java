@@ -1,0 +1,164 @@
+package dev.caserail.quicktext.io;
+
+import dev.caserail.model.contact.Channel;
+import dev.caserail.quicktext.QuicktextVariant;
+import dev.caserail.quicktext.Register;
+import dev.caserail.quicktext.schema.PlaceholderSchema;
+import dev.caserail.quicktext.template.Draft;
+import dev.caserail.quicktext.template.Template;
+import dev.caserail.quicktext.template.TemplateLimits;
+import dev.caserail.taxonomy.diagnostic.Checked;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.NearName;
+import dev.caserail.taxonomy.source.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one variant: YAML front matter between lines of {@code ---}, and the template below it. */
+final class VariantFile {
+    /** {@code de.md}, {@code de-AT.md}, {@code en.sms.md}. */
+    static final Pattern NAME =
+            Pattern.compile("(?<locale>[a-z]{2,3}(-[A-Z]{2})?)(\\.(?<channel>[a-z]+(-[a-z]+)*))?\\.md");
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("---[ \\t]*\\R(?<yaml>(?:(?!---[ \\t]*(?:\\R|$)).*+(?:\\R|$))*+)---[ \\t]*(?:\\R|$)");
+
+    private final SourceText source;
+    private final Diagnostics faults;
+
+    private VariantFile(SourceText source, Diagnostics faults) {
+        this.source = source;
+        this.faults = faults;
+    }
+
+    /** Reads a file whose name has been checked. */
+    static <T> Optional<QuicktextVariant<T>> read(
+            SourceText source, String name, PlaceholderSchema<T> schema, Diagnostics faults) {
+        return new VariantFile(source, faults).read(name, schema);
+    }
+
+    private <T> Optional<QuicktextVariant<T>> read(String name, PlaceholderSchema<T> schema) {
+        Matcher matter = FRONT_MATTER.matcher(source.text());
+        if (!matter.lookingAt()) {
+            faults.error(
+                    CatalogueFault.FRONT_MATTER,
+                    source.start(),
+                    "the file does not begin with front matter, expected `---`, `locale: …`, `---`",
+                    "put the front matter before the text");
+            return Optional.empty();
+        }
+        YamlMap yaml =
+                YamlMap.of(source, matter.group("yaml"), 2, faults).knows(List.of("locale", "channels", "register"));
+        Optional<Locale> locale = yaml.required("locale").flatMap(text -> locale(text, name));
+        List<Channel> channels = channels(yaml, name);
+        Optional<Register> register = register(yaml);
+        Optional<Template<T>> template = template(matter.end(), schema);
+        if (locale.isEmpty() || template.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(QuicktextVariant.<T>builder()
+                .locale(locale.get())
+                .register(register.orElse(Register.NEUTRAL))
+                .template(template.get())
+                .addAllChannels(channels)
+                .build());
+    }
+
+    private <T> Optional<Template<T>> template(int bodyStart, PlaceholderSchema<T> schema) {
+        String text = source.text();
+        int start = bodyStart;
+        int end = text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        if (start == end) {
+            faults.error(CatalogueFault.FIELD, source.at(start), "there is no text below the front matter");
+            return Optional.empty();
+        }
+        Draft<T> draft = Draft.of(source, start, end, schema, TemplateLimits.DEFAULT);
+        faults.addAll(draft.diagnostics());
+        return draft.template().toJavaOptional().map(Checked::value);
+    }
+
+    private Optional<Locale> locale(YamlMap.Scalar text, String name) {
+        Optional<Locale> locale = CatalogueFiles.locale(text, faults);
+        Matcher matcher = NAME.matcher(name);
+        if (matcher.matches() && !matcher.group("locale").equals(text.text())) {
+            faults.error(
+                    CatalogueFault.FILE_NAME,
+                    text.place(),
+                    "locale `" + text.text() + "` in a file called `" + name + "`",
+                    "rename the file or correct the locale");
+        }
+        return locale;
+    }
+
+    private List<Channel> channels(YamlMap yaml, String name) {
+        List<Channel> channels = new ArrayList<>();
+        for (YamlMap.Scalar text : yaml.list("channels")) {
+            Optional<Channel> channel = named("channel", text, Channel.values());
+            if (channel.isPresent() && channels.contains(channel.get())) {
+                faults.error(
+                        CatalogueFault.DUPLICATE,
+                        text.place(),
+                        "channel `" + text.text() + "` stands here twice",
+                        "keep one");
+            }
+            channel.filter(c -> !channels.contains(c)).ifPresent(channels::add);
+        }
+        Matcher matcher = NAME.matcher(name);
+        if (matcher.matches()) {
+            checkName(yaml.keyPlace("channels"), matcher.group("channel"), channels, name);
+        }
+        return channels;
+    }
+
+    private void checkName(FileLocation place, @Nullable String inName, List<Channel> channels, String name) {
+        boolean agrees = inName == null ? channels.isEmpty() : channels.stream().anyMatch(c -> word(c).equals(inName));
+        if (!agrees) {
+            faults.error(
+                    CatalogueFault.FILE_NAME,
+                    place,
+                    "the front matter of `" + name + "` names "
+                            + (channels.isEmpty() ? "no channel" : "channels " + channels)
+                            + ", expected what the file name says",
+                    inName == null
+                            ? "put a channel into the file name, such as `en.sms.md`"
+                            : "write channels: ["
+                                    + inName.toUpperCase(Locale.ROOT).replace('-', '_') + "]");
+        }
+    }
+
+    private Optional<Register> register(YamlMap yaml) {
+        return yaml.optional("register").flatMap(text -> named("register", text, Register.values()));
+    }
+
+    private <E extends Enum<E>> Optional<E> named(String noun, YamlMap.Scalar text, E[] values) {
+        Optional<E> found = Arrays.stream(values)
+                .filter(v -> v.name().equalsIgnoreCase(text.text()))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> known = Arrays.stream(values).map(Enum::name).toList();
+            faults.error(
+                    CatalogueFault.UNKNOWN_NAME,
+                    text.place(),
+                    "unknown " + noun + " `" + text.text() + "`, expected one of " + String.join(", ", known),
+                    NearName.hint(text.text(), known));
+        }
+        return found;
+    }
+
+    private static String word(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,132 @@
+package dev.caserail.quicktext.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a template may mention: its path, kind, labels, a sample, and how to read it. Immutable.
+ *
+ * @param <T> what it is read from
+ */
+public final class Placeholder<T> {
+    private final String path;
+    private final PlaceholderKind kind;
+    private final boolean required;
+    private final Function<? super T, ? extends Optional<?>> reader;
+    private final Optional<Object> sample;
+    private final Optional<PlaceholderSchema<?>> items;
+    private final Map<Locale, String> labels;
+
+    private Placeholder(
+            String path,
+            PlaceholderKind kind,
+            boolean required,
+            Function<? super T, ? extends Optional<?>> reader,
+            Optional<Object> sample,
+            Optional<PlaceholderSchema<?>> items,
+            Map<Locale, String> labels) {
+        this.path = path;
+        this.kind = kind;
+        this.required = required;
+        this.reader = reader;
+        this.sample = sample;
+        this.items = items;
+        this.labels = labels;
+    }
+
+    static <T> Placeholder<T> of(
+            String path,
+            PlaceholderKind kind,
+            boolean required,
+            Function<? super T, ? extends Optional<?>> reader,
+            Optional<Object> sample,
+            Optional<PlaceholderSchema<?>> items) {
+        return new Placeholder<>(path, kind, required, reader, sample, items, new LinkedHashMap<>());
+    }
+
+    Placeholder<T> labelled(Locale locale, String label) {
+        Map<Locale, String> more = new LinkedHashMap<>(labels);
+        more.put(locale, label);
+        return new Placeholder<>(path, kind, required, reader, sample, items, more);
+    }
+
+    <S> Placeholder<S> from(Function<? super S, ? extends T> part) {
+        return new Placeholder<>(path, kind, required, host -> read(part.apply(host)), sample, items, labels);
+    }
+
+    /** {@return its name in templates, such as {@code customer.first_name}} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return the kind of its value} */
+    public PlaceholderKind kind() {
+        return kind;
+    }
+
+    /** {@return whether it is always there, so that a template need not say what happens without it} */
+    public boolean required() {
+        return required;
+    }
+
+    /** {@return a value to show people what to expect, of the kind's type; empty for lists, whose items have samples} */
+    public Optional<Object> sample() {
+        return sample;
+    }
+
+    /** {@return what one item of a list may mention; empty for other kinds} */
+    public Optional<PlaceholderSchema<?>> items() {
+        return items;
+    }
+
+    /** {@return what people call it, by language, in the order given} */
+    public Map<Locale, String> labels() {
+        return new LinkedHashMap<>(labels);
+    }
+
+    /**
+     * Reads the label in a language.
+     *
+     * @param locale the language wanted
+     * @return the label in exactly this locale, else in its language, else the first label, else the path
+     */
+    public String label(Locale locale) {
+        @Nullable String exact = labels.get(locale);
+        if (exact != null) {
+            return exact;
+        }
+        @Nullable String language = labels.get(Locale.forLanguageTag(locale.getLanguage()));
+        return language != null
+                ? language
+                : labels.values().stream().findFirst().orElse(path);
+    }
+
+    /**
+     * Reads the value. Blank text and empty lists count as missing, for required placeholders too.
+     *
+     * @param host what to read from
+     * @return the value, of the kind's type; empty if there is none
+     */
+    public Optional<Object> read(T host) {
+        Optional<?> found = reader.apply(host);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Object value = found.get();
+        if (value instanceof String text) {
+            String stripped = text.strip();
+            return stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
+        }
+        return value instanceof List<?> list && list.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    @Override
+    public String toString() {
+        return path + " (" + (required ? "" : "optional ") + kind.word() + ")";
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What a template may mention: a {@link dev.caserail.quicktext.schema.PlaceholderSchema} names each placeholder, its kind,
+ * whether it is always there, and how to read it from the host's own type. {@link dev.caserail.quicktext.schema.MapSchema}
+ * makes one for hosts that hand over maps.
+ */
+@NullMarked
+package dev.caserail.quicktext.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+/**
+ * Templates in a subset of Liquid, guarded: a template that loads can always be rendered without a hole.
+ *
+ * <p>{@link dev.caserail.quicktext.template.Template} is parsed and checked once and rendered often;
+ * {@link dev.caserail.quicktext.template.Draft} shows one that still has faults;
+ * {@link dev.caserail.quicktext.template.Snippet} prints a diagnostic with the line it is about.
+ */
+@NullMarked
+package dev.caserail.quicktext.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.caserail.quicktext.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caserail.model.contact.Channel;
+import dev.caserail.quicktext.QuicktextCatalogue;
+import dev.caserail.quicktext.QuicktextId;
+import dev.caserail.quicktext.reply.ReplyContext;
+import dev.caserail.quicktext.template.Samples;
+import dev.caserail.taxonomy.diagnostic.Checked;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.io.ReferenceTaxonomy;
+import dev.caserail.taxonomy.source.SourceText;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Q6, Q10: catalogues as files, and every fault of all of them at once. */
+class CatalogueFilesTest {
+    private static Validation<Seq<Diagnostic>, Checked<QuicktextCatalogue<ReplyContext>>> load(CatalogueSource files) {
+        return CatalogueFiles.load(files, ReferenceTaxonomy.load(), ReplyContext.schema());
+    }
+
+    private static Map<String, String> small() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                "catalogue.yaml", "name: small\nversion: '7'\ndefault-locale: en\nfallback: ack\nquicktexts: [ack]\n");
+        files.put("ack/quicktext.yaml", "title: {en: Ack}\nvariants: [en.md]\n");
+        files.put("ack/en.md", "---\nlocale: en\n---\n\n  We have received {{ case.reference }}.\n\n");
+        return files;
+    }
+
+    @Test
+    void all_faults_of_all_files_come_at_once() throws URISyntaxException {
+        Path directory = Path.of(Objects.requireNonNull(CatalogueFilesTest.class.getResource("faulty/catalogue.yaml"))
+                        .toURI())
+                .getParent();
+        CatalogueSource files = CatalogueSource.directory(directory);
+        String expected = SourceText.resource(CatalogueFilesTest.class, "faulty.expected.txt")
+                .text();
+
+        assertEquals(expected, CatalogueFiles.report(files, load(files).getError()));
+    }
+
+    @Test
+    void a_good_catalogue_loads_and_its_texts_are_trimmed() {
+        QuicktextCatalogue<ReplyContext> catalogue =
+                load(CatalogueSource.of(small())).get().value();
+
+        assertEquals("small", catalogue.name());
+        assertEquals("7", catalogue.version());
+        assertEquals(
+                "We have received C-1042.",
+                catalogue
+                        .take(QuicktextId.of("ack"), Channel.CHAT, Locale.ENGLISH)
+                        .flatMap(s -> s.render(Samples.barest()))
+                        .get()
+                        .text());
+    }
+
+    @Test
+    void a_language_that_siblings_have_is_missed_as_a_warning_and_the_default_one_as_an_error() {
+        Map<String, String> files = small();
+        files.put(
+                "catalogue.yaml",
+                "name: small\nversion: '7'\ndefault-locale: en\nfallback: ack\nquicktexts: [ack, both, german]\n");
+        files.put("both/quicktext.yaml", "title: {en: Both}\nvariants: [en.md, de.md]\n");
+        files.put("both/en.md", "---\nlocale: en\n---\nYes");
+        files.put("both/de.md", "---\nlocale: de\n---\nJa");
+        files.put("german/quicktext.yaml", "title: {en: German}\nvariants: [de.md]\n");
+        files.put("german/de.md", "---\nlocale: de\n---\nJa");
+
+        assertEquals(
+                List.of(
+                        "ack/quicktext.yaml:2:1: warning: no variant in `de`, which other quicktexts have "
+                                + "(add `de.md`) [quicktext.missing-variant]",
+                        "german/quicktext.yaml:2:1: error: no variant for all channels in the default locale `en` "
+                                + "(add `en.md`) [quicktext.no-default-variant]"),
+                load(CatalogueSource.of(files)).getError().map(Diagnostic::line).asJava());
+    }
+
+    @Test
+    void no_catalogue_file_is_one_fault() {
+        Seq<Diagnostic> faults = load(CatalogueSource.of(Map.of())).getError();
+
+        assertEquals(
+                List.of("catalogue.yaml:1:1: error: there is no file `catalogue.yaml` "
+                        + "(add it, or take it off the list) [quicktext.missing-file]"),
+                faults.map(Diagnostic::line).asJava());
+    }
+
+    @Test
+    void yaml_is_bounded_in_size_and_nesting() {
+        for (String yaml : List.of("a: " + "[".repeat(50_000), "a: " + "x".repeat(200_000))) {
+            Map<String, String> files = small();
+            files.put("ack/quicktext.yaml", yaml);
+
+            Seq<Diagnostic> faults = load(CatalogueSource.of(files)).getError();
+            assertTrue(faults.exists(d -> d.code().equals(CatalogueFault.YAML)), () -> faults.mkString("\n"));
+        }
+    }
+
+    @Nested
+    class ADesksOwnFiles {
+        @Test
+        void replace_the_reference_file_by_file(@TempDir Path desk) throws IOException {
+            Files.createDirectories(desk.resolve("acknowledgement"));
+            Files.writeString(
+                    desk.resolve("acknowledgement/de.md"), "---\nlocale: de\n---\nServus! {{ case.reference }}");
+            CatalogueSource files = CatalogueSource.directory(desk).over(ReferenceQuicktexts.source());
+
+            QuicktextCatalogue<ReplyContext> catalogue = load(files).get().value();
+
+            assertEquals("Servus! C-1042", reply(catalogue, Locale.GERMAN));
+            assertTrue(reply(catalogue, Locale.ENGLISH).startsWith("Hello,"));
+            assertEquals(
+                    ReferenceQuicktexts.load().byId().keySet(), catalogue.byId().keySet());
+        }
+
+        @Test
+        void are_warned_about_where_languages_say_different_things() {
+            Map<String, String> own = Map.of("acknowledgement/de.md", "---\nlocale: de\n---\nServus!");
+
+            Seq<Diagnostic> remarks = Vector.ofAll(load(CatalogueSource.of(own).over(ReferenceQuicktexts.source()))
+                    .get()
+                    .remarks());
+
+            assertEquals(1, remarks.size());
+            assertEquals(CatalogueFault.PLACEHOLDERS_DIFFER, remarks.head().code());
+            assertTrue(remarks.head().message().startsWith("`en.md` mentions agent.name, call.next_steps"));
+        }
+
+        private String reply(QuicktextCatalogue<ReplyContext> catalogue, Locale locale) {
+            return catalogue
+                    .suggest(List.of(), Channel.EMAIL, locale)
+                    .render(Samples.barest())
+                    .get()
+                    .text();
+        }
+    }
+}

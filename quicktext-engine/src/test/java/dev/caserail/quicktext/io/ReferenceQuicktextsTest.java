@@ -1,0 +1,188 @@
+package dev.caserail.quicktext.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caserail.model.contact.Channel;
+import dev.caserail.quicktext.Quicktext;
+import dev.caserail.quicktext.QuicktextCatalogue;
+import dev.caserail.quicktext.QuicktextId;
+import dev.caserail.quicktext.QuicktextSuggestion;
+import dev.caserail.quicktext.Rendered;
+import dev.caserail.quicktext.reply.MentionedProduct;
+import dev.caserail.quicktext.reply.ReplyContext;
+import dev.caserail.quicktext.template.Samples;
+import dev.caserail.taxonomy.Issue;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.io.ReferenceTaxonomy;
+import dev.caserail.taxonomy.tracking.DeliveryId;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** F8, F25-F28 and Q7: the texts that ship with Caserail. */
+class ReferenceQuicktextsTest {
+    private static final QuicktextCatalogue<ReplyContext> CATALOGUE = ReferenceQuicktexts.load();
+    private static final List<String> NEVER = List.of(
+            "Hallo ,", "Hi ,", "Hello ,", "Tag ,", "  ", "{{", "{%", "null", "\n\n\n", " .", " ,", "?]", "\u00A0");
+
+    @Test
+    void are_loaded_without_a_remark() {
+        assertEquals(
+                List.of(),
+                CatalogueFiles.load(ReferenceQuicktexts.source(), ReferenceTaxonomy.load(), ReplyContext.schema())
+                        .get()
+                        .remarks()
+                        .stream()
+                        .map(Diagnostic::line)
+                        .toList());
+    }
+
+    @Test
+    void are_at_least_32_each_in_german_and_english_with_titles_and_a_shortcut() {
+        assertTrue(CATALOGUE.quicktexts().size() >= 32);
+        for (Quicktext<ReplyContext> quicktext : CATALOGUE.quicktexts()) {
+            for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                assertTrue(
+                        quicktext.variants().stream()
+                                .anyMatch(v -> v.general() && v.locale().equals(locale)),
+                        quicktext.id().value());
+                assertTrue(
+                        quicktext.titles().containsKey(locale), quicktext.id().value());
+            }
+            assertTrue(quicktext.shortcut().isPresent(), quicktext.id().value());
+        }
+    }
+
+    @Test
+    void answer_at_least_75_of_the_96_issues() {
+        List<String> unanswered = ReferenceTaxonomy.load().issues().stream()
+                .map(Issue::code)
+                .filter(code -> CATALOGUE.byTopic(code).isEmpty())
+                .map(code -> code.value())
+                .toList();
+
+        assertTrue(unanswered.size() <= 96 - 75, () -> unanswered.size() + " are not answered: " + unanswered);
+    }
+
+    @Test
+    void have_five_text_messages_of_under_300_characters_in_signs_that_every_phone_knows() {
+        List<Quicktext<ReplyContext>> withSms = CATALOGUE.quicktexts().stream()
+                .filter(q -> q.variants().stream().anyMatch(v -> v.channels().contains(Channel.SMS)))
+                .toList();
+        assertEquals(5, withSms.size());
+        for (Quicktext<ReplyContext> quicktext : withSms) {
+            for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                Rendered sms = render(quicktext, Channel.SMS, locale, Samples.full());
+                assertTrue(sms.text().length() < 300, sms.text());
+                assertTrue(sms.text().matches("[\\x20-\\x7EäöüÄÖÜß]+"), sms.text());
+            }
+        }
+    }
+
+    @Test
+    void greet_and_sign_with_names_where_there_are_any_and_gracefully_where_not() {
+        for (Quicktext<ReplyContext> quicktext : CATALOGUE.quicktexts()) {
+            String full = render(quicktext, Channel.EMAIL, Locale.GERMAN, Samples.full())
+                    .text();
+            String barest = render(quicktext, Channel.EMAIL, Locale.GERMAN, Samples.barest())
+                    .text();
+            String english = render(quicktext, Channel.EMAIL, Locale.ENGLISH, Samples.barest())
+                    .text();
+
+            assertTrue(full.startsWith("Guten Tag Frau Beispiel,\n\n"), full);
+            assertTrue(full.endsWith("\n\nViele Grüße\nKim"), full);
+            assertTrue(barest.startsWith("Guten Tag,\n\n"), barest);
+            assertTrue(barest.endsWith("\n\nViele Grüße\nCustomer Service"), barest);
+            assertTrue(english.startsWith("Hello,\n\n"), english);
+            assertTrue(english.endsWith("\n\nKind regards\nCustomer Service"), english);
+        }
+    }
+
+    @Test
+    void careful_acknowledgements_neither_admit_nor_promise() {
+        for (String id : List.of("legal-received", "complaint-received", "damage-claim", "illness-or-foreign-object")) {
+            for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                Quicktext<ReplyContext> quicktext =
+                        CATALOGUE.find(QuicktextId.of(id)).orElseThrow();
+                String text =
+                        render(quicktext, Channel.EMAIL, locale, Samples.full()).text();
+                for (String word :
+                        List.of("erstatten", "Fehler", "schuld", "refund", "our fault", "mistake", "sorry")) {
+                    assertFalse(text.contains(word), () -> word + " in " + text);
+                }
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void never_have_a_hole_or_a_gap(@ForAll("contexts") ReplyContext context) {
+        for (Quicktext<ReplyContext> quicktext : CATALOGUE.quicktexts()) {
+            for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                for (Channel channel : List.of(Channel.EMAIL, Channel.SMS)) {
+                    String text = render(quicktext, channel, locale, context).text();
+                    for (String never : NEVER) {
+                        assertFalse(text.contains(never), () -> quicktext.id() + ": `" + never + "` in\n" + text);
+                    }
+                    assertEquals(text.strip(), text);
+                    assertTrue(text.contains("C-1042"), text);
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<ReplyContext> contexts() {
+        Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+        return flag.list().ofSize(10).map(has -> {
+            var builder = ReplyContext.builder()
+                    .caseReference("C-1042")
+                    .deskName("Customer Service")
+                    .channel(Channel.EMAIL);
+            if (has.get(0)) {
+                builder.customerTitle("Frau");
+            }
+            if (has.get(1)) {
+                builder.customerFirstName("Alex");
+            }
+            if (has.get(2)) {
+                builder.customerLastName("Beispiel");
+            }
+            if (has.get(3)) {
+                builder.subject("Milk is missing");
+            }
+            if (has.get(4)) {
+                builder.deliveryId(DeliveryId.of("D-88121"));
+            }
+            if (has.get(5)) {
+                builder.deliverySlot(Samples.SLOT);
+            }
+            if (has.get(6)) {
+                builder.addProduct(MentionedProduct.of("Bananen", 1)).addProduct(MentionedProduct.of("Milch", 2));
+            }
+            if (has.get(7)) {
+                builder.agentName("Kim");
+            }
+            if (has.get(8)) {
+                builder.nextSteps("We call you back tomorrow.");
+            }
+            if (has.get(9)) {
+                builder.handoverTeam("Datenschutz");
+            }
+            return builder.build();
+        });
+    }
+
+    private static Rendered render(
+            Quicktext<ReplyContext> quicktext, Channel channel, Locale locale, ReplyContext context) {
+        QuicktextSuggestion<ReplyContext> suggestion =
+                CATALOGUE.take(quicktext.id(), channel, locale).get();
+        return suggestion.render(context).get();
+    }
+}
