@@ -1,6 +1,7 @@
 package dev.caserail.quicktext;
 
 import dev.caserail.model.contact.Channel;
+import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.List;

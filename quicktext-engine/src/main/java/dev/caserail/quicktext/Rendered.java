@@ -1,6 +1,7 @@
 package dev.caserail.quicktext;
 
 import dev.caserail.model.contact.Channel;
+import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.quicktext.template.Span;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.style.ValueStyle;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.contact.Channel;
+import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.quicktext.io.ReferenceQuicktexts;
 import dev.caserail.quicktext.reply.ReplyContext;
 import dev.caserail.quicktext.template.Samples;

@@ -7,8 +7,8 @@ import java.util.Optional;
  * Finds the known name somebody probably meant, for the help of a diagnostic.
  *
  * <p>Near means: equal but for case, or at most one slip (a character too many, too few, other, or two swapped) per four
- * characters written, at most three in all; names below four characters must be equal but for case. Farther names are
- * not suggested: a wrong hint is worse than none.
+ * characters written, at most three in all. Three characters may have one too many or too few ({@code iff} for
+ * {@code if}), fewer must be equal but for case. Farther names are not suggested: a wrong hint is worse than none.
  */
 public final class NearName {
     private NearName() {}
@@ -22,7 +22,7 @@ public final class NearName {
      */
     public static Optional<String> of(String found, Iterable<String> known) {
         String wanted = found.toLowerCase(Locale.ROOT);
-        int limit = Math.min(3, wanted.length() / 4);
+        int limit = Math.min(3, wanted.length() == 3 ? 1 : wanted.length() / 4);
         String best = null;
         int bestDistance = limit + 1;
         for (String name : known) {
@@ -30,7 +30,8 @@ public final class NearName {
                 continue;
             }
             int distance = distance(wanted, name.toLowerCase(Locale.ROOT));
-            if (distance < bestDistance) {
+            boolean otherWord = distance > 0 && wanted.length() == 3 && name.length() == 3;
+            if (distance < bestDistance && !otherWord) {
                 best = name;
                 bestDistance = distance;
             }

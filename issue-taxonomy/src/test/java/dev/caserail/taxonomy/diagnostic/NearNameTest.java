@@ -33,6 +33,12 @@ class NearNameTest {
     }
 
     @Example
+    void three_characters_may_have_one_too_many_or_too_few() {
+        assertEquals(Optional.of("if"), NearName.of("iff", List.of("if", "for")));
+        assertEquals(Optional.of("text"), NearName.of("txt", List.of("text", "id")));
+    }
+
+    @Example
     void more_slips_are_not() {
         assertFar("MANIGIR");
         assertFar("MNGR");

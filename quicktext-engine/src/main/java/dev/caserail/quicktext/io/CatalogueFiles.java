@@ -1,8 +1,8 @@
 package dev.caserail.quicktext.io;
 
+import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.quicktext.Quicktext;
 import dev.caserail.quicktext.QuicktextCatalogue;
-import dev.caserail.quicktext.QuicktextId;
 import dev.caserail.quicktext.QuicktextVariant;
 import dev.caserail.quicktext.schema.PlaceholderSchema;
 import dev.caserail.quicktext.template.Snippet;

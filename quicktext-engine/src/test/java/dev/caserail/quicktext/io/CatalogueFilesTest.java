@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.contact.Channel;
+import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.quicktext.QuicktextCatalogue;
-import dev.caserail.quicktext.QuicktextId;
 import dev.caserail.quicktext.reply.ReplyContext;
 import dev.caserail.quicktext.template.Samples;
 import dev.caserail.taxonomy.diagnostic.Checked;

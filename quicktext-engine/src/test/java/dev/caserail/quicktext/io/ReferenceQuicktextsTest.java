@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.contact.Channel;
+import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.quicktext.Quicktext;
 import dev.caserail.quicktext.QuicktextCatalogue;
-import dev.caserail.quicktext.QuicktextId;
 import dev.caserail.quicktext.QuicktextSuggestion;
 import dev.caserail.quicktext.Rendered;
 import dev.caserail.quicktext.reply.MentionedProduct;
