@@ -20,7 +20,7 @@ import java.util.Set;
  * A CSV file (RFC 4180) cut into rows and cells that know where they stand.
  *
  * <p>The first row is the header. The separator is comma, semicolon or tab: the one that stands most often in the header
- * outside quotes. Blank lines are skipped. A layout may allow a block of {@code #} lines above the header. Immutable.
+ * outside quotes. Blank lines are skipped. A line break within a column's name counts as a space. A layout may allow a block of {@code #} lines above the header. Immutable.
  */
 public final class CsvTable {
     /** Text that is not CSV, such as a quote that is never closed. */
@@ -45,6 +45,7 @@ public final class CsvTable {
     public static final DiagnosticCode UNKNOWN_COLUMN = DiagnosticCode.of("csv.unknown-column");
 
     private static final String COMMENT = "#";
+    private static final int MOST_SHOWN = 60;
 
     private final SourceText source;
     private final List<CsvCell> comments;
@@ -186,7 +187,7 @@ public final class CsvTable {
                 faults.error(
                         UNKNOWN_COLUMN,
                         cell.location(),
-                        "unknown column `" + cell.column() + "`, expected one of " + String.join(", ", known),
+                        "unknown column `" + shown(cell.column()) + "`, expected one of " + String.join(", ", known),
                         NearName.hint(cell.column(), known));
             }
         }
@@ -195,18 +196,23 @@ public final class CsvTable {
     private static List<CsvCell> readHeader(List<CsvCell> cells, Diagnostics faults) {
         List<CsvCell> header = new ArrayList<>();
         for (CsvCell cell : cells) {
-            String name = cell.trimmed();
+            String name = cell.trimmed().replaceAll("\\s+", " ");
             if (name.isEmpty()) {
                 faults.error(UNNAMED_COLUMN, cell.location(), "column " + cell.column() + " of the header has no name");
                 name = cell.column();
             }
             String column = name;
             if (header.stream().anyMatch(c -> c.column().equals(column))) {
-                faults.error(DUPLICATE_COLUMN, cell.location(), "column `" + column + "` stands in the header twice");
+                faults.error(
+                        DUPLICATE_COLUMN, cell.location(), "column `" + shown(column) + "` stands in the header twice");
             }
             header.add(CsvCell.of(column, column, cell.location()));
         }
         return header;
+    }
+
+    private static String shown(String column) {
+        return column.length() > MOST_SHOWN ? column.substring(0, MOST_SHOWN) + "…" : column;
     }
 
     private static FileLocation rowStart(List<CsvCell> cells) {

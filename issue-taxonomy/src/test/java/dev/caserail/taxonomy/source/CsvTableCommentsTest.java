@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The comment block above a header. */
@@ -47,6 +48,21 @@ class CsvTableCommentsTest {
         assertEquals(
                 "t.csv:1:1: error: there is nothing below the comment lines, expected a header row [csv.no-header]",
                 faults.all().map(Diagnostic::line).mkString("\n"));
+    }
+
+    @Test
+    void a_line_break_within_a_column_name_counts_as_a_space() {
+        assertTrue(parse("\"hit\n  count\",b\n1,2\n").has("hit count"));
+    }
+
+    @Test
+    void an_unclosed_quote_in_the_header_is_told_in_one_short_line() {
+        CsvTable table = parse("\"a,b\n" + "1,2\n".repeat(50) + "\"\n3\n");
+
+        table.checkColumns(Set.of("a"), Set.of(), faults);
+
+        assertTrue(faults.all().forAll(fault -> fault.message().length() < 150));
+        assertEquals(2, faults.errorCount());
     }
 
     private CsvTable parse(String text) {

@@ -169,7 +169,7 @@ public final class ConditionParser {
             throw new BrokenCell(Diagnostic.error(
                     SET_TEST,
                     cell.place(word.start()),
-                    "`" + literal.text() + "` in column `" + column + "`, which holds a single value",
+                    "`" + Literal.shown(literal.text()) + "` in column `" + column + "`, which holds a single value",
                     "write " + domain.words()));
         }
         for (Comparison comparison : List.of(
@@ -247,8 +247,8 @@ public final class ConditionParser {
             faults.error(
                     SET_TEST,
                     cell.place(start),
-                    "`" + literal.text() + "` in column `" + column + "`, which holds a set of codes",
-                    "write `contains " + literal.text() + "`");
+                    "`" + Literal.shown(literal.text()) + "` in column `" + column + "`, which holds a set of codes",
+                    "write `contains " + Literal.shown(literal.text()) + "`");
             return EmptyTest.of(literal.span());
         }
         throw cell.broken(start, "expected " + domain.words());

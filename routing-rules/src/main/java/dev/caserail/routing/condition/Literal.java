@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Values as they are written in cells: {@code EMAIL}, {@code "two words"}, {@code 12.5}, {@code date("2026-03-01")}. */
 public final class Literal {
+    private static final int MOST_SHOWN = 60;
     private static final String JOINERS = ".-/:+";
     private static final Set<String> RESERVED =
             Set.of("null", "not", "date", "true", "false", "contains", "empty", "any", "all", "none");
@@ -32,6 +33,17 @@ public final class Literal {
             return "date(\"" + date.date() + "\")";
         }
         return value.shown();
+    }
+
+    /**
+     * Makes what somebody wrote fit for a message: on one line, and cut where it is long.
+     *
+     * @param text what they wrote
+     * @return at most 60 characters, and an ellipsis where more followed
+     */
+    public static String shown(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
     }
 
     /**

@@ -65,8 +65,8 @@ final class LiteralReader {
             faults.error(
                     ConditionParser.OUTSIDE_DOMAIN,
                     where,
-                    "unknown " + domain.noun() + " `" + raw.text() + "` in column `" + column + "`, expected "
-                            + domain.words(),
+                    "unknown " + domain.noun() + " `" + Literal.shown(raw.text()) + "` in column `" + column
+                            + "`, expected " + domain.words(),
                     NearName.hint(raw.text(), domain.codes()));
         }
         return CodeValue.of(raw.text());
@@ -110,6 +110,9 @@ final class LiteralReader {
     }
 
     private void fault(DiagnosticCode code, RawLiteral raw, Domain domain, Location where) {
-        faults.error(code, where, "`" + raw.text() + "` in column `" + column + "`, expected " + domain.words());
+        faults.error(
+                code,
+                where,
+                "`" + Literal.shown(raw.text()) + "` in column `" + column + "`, expected " + domain.words());
     }
 }

@@ -4,6 +4,7 @@ import dev.caserail.routing.condition.AnyOfTest;
 import dev.caserail.routing.condition.AnyTest;
 import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.IntervalTest;
+import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
@@ -174,7 +175,8 @@ public final class TableCsv {
                 faults.error(
                         UNKNOWN_COLUMN,
                         cell.location(),
-                        "unknown column `" + cell.column() + "`, expected one of " + String.join(", ", known),
+                        "unknown column `" + Literal.shown(cell.column()) + "`, expected one of "
+                                + String.join(", ", known),
                         NearName.hint(cell.column(), known));
             }
         }
@@ -230,7 +232,7 @@ public final class TableCsv {
             faults.error(
                     DUPLICATE_RULE,
                     cell.location(),
-                    "rule `" + text + "` stands at " + earlier.text() + " already",
+                    "rule `" + Literal.shown(text) + "` stands at " + earlier.text() + " already",
                     "give this rule another name");
         }
         Validation<Diagnostic, RuleId> id = RuleId.parse(text, cell.location());
@@ -269,7 +271,7 @@ public final class TableCsv {
             faults.add(Diagnostic.warning(
                     NEVER_HOLDS,
                     places.apply(interval.span().start()),
-                    "nothing lies in the interval `" + interval.text() + "`",
+                    "nothing lies in the interval `" + Literal.shown(interval.text()) + "`",
                     "put the smaller end first, and include an end with `[` or `]`"));
         } else if (test instanceof AnyOfTest list) {
             list.tests().forEach(t -> warnEmptyIntervals(t, places));

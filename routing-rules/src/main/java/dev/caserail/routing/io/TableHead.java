@@ -1,5 +1,6 @@
 package dev.caserail.routing.io;
 
+import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
@@ -58,7 +59,8 @@ final class TableHead {
             faults.error(
                     TableCsv.UNKNOWN_HIT_POLICY,
                     place,
-                    "unknown hit policy `" + written.get() + "`, expected one of " + String.join(", ", labels),
+                    "unknown hit policy `" + Literal.shown(written.get()) + "`, expected one of "
+                            + String.join(", ", labels),
                     NearName.hint(written.get(), labels));
         }
         policy.filter(p -> !p.supported())
@@ -85,7 +87,8 @@ final class TableHead {
                     .ifPresent(hint -> faults.error(
                             TableCsv.UNKNOWN_SETTING,
                             keyPlace,
-                            "unknown setting `" + setting.group(1) + "`, expected one of " + String.join(", ", KNOWN),
+                            "unknown setting `" + Literal.shown(setting.group(1)) + "`, expected one of "
+                                    + String.join(", ", KNOWN),
                             hint));
             return;
         }

@@ -1,5 +1,6 @@
 package dev.caserail.routing.skill;
 
+import dev.caserail.routing.condition.Literal;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvRow;
@@ -25,8 +26,8 @@ final class LanguageColumns {
                     faults.error(
                             SkillCsv.LANGUAGE_COLUMN,
                             cell.location(),
-                            "column `" + cell.column() + "` does not end in a language tag, expected one such as `"
-                                    + prefix + "en`");
+                            "column `" + Literal.shown(cell.column())
+                                    + "` does not end in a language tag, expected one such as `" + prefix + "en`");
                 }
                 found.locales.put(cell.column(), locale);
             }
@@ -46,7 +47,8 @@ final class LanguageColumns {
                 faults.error(
                         SkillCsv.MISSING_TEXT,
                         cell.location(),
-                        "`" + column + "` is empty, expected the text for `" + of + "` in this language");
+                        "`" + column + "` is empty, expected the text for `" + Literal.shown(of)
+                                + "` in this language");
             } else {
                 texts.put(locale, cell.trimmed());
             }

@@ -1,5 +1,6 @@
 package dev.caserail.routing.skill;
 
+import dev.caserail.routing.condition.Literal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ final class PhrasePattern {
 
     private static void require(boolean holds, String phrase, String expected) {
         if (!holds) {
-            throw new IllegalArgumentException("phrase `" + phrase + "`, expected " + expected);
+            throw new IllegalArgumentException("phrase `" + Literal.shown(phrase) + "`, expected " + expected);
         }
     }
 }

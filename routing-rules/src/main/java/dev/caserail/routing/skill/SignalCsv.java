@@ -1,5 +1,6 @@
 package dev.caserail.routing.skill;
 
+import dev.caserail.routing.condition.Literal;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
@@ -103,7 +104,7 @@ public final class SignalCsv {
             faults.error(
                     LANGUAGE,
                     language.location(),
-                    "language `" + language.trimmed() + "`, expected a tag such as `en` or `de`");
+                    "language `" + Literal.shown(language.trimmed()) + "`, expected a tag such as `en` or `de`");
         }
         CsvCell phrase = row.cell("phrase");
         check(phrase.trimmed(), phrase);
@@ -113,8 +114,8 @@ public final class SignalCsv {
             faults.error(
                     DUPLICATE_PHRASE,
                     phrase.location(),
-                    "phrase `" + phrase.trimmed() + "` of `" + signalCell.trimmed() + "` stands at " + earlier.text()
-                            + " already",
+                    "phrase `" + Literal.shown(phrase.trimmed()) + "` of `" + Literal.shown(signalCell.trimmed())
+                            + "` stands at " + earlier.text() + " already",
                     "delete one of them");
         }
         CsvCell unlessCell = row.cell("unless");

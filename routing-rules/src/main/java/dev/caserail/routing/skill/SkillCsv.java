@@ -1,5 +1,6 @@
 package dev.caserail.routing.skill;
 
+import dev.caserail.routing.condition.Literal;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -149,7 +150,8 @@ public final class SkillCsv {
             faults.error(
                     DUPLICATE,
                     cell.location(),
-                    "skill " + cell.column() + " `" + cell.trimmed() + "` stands at " + earlier.text() + " already");
+                    "skill " + cell.column() + " `" + Literal.shown(cell.trimmed()) + "` stands at " + earlier.text()
+                            + " already");
         }
     }
 }

@@ -194,6 +194,16 @@ class ConditionParserTest {
         }
 
         @Test
+        void in_one_short_line_whatever_was_written() {
+            String written = "\"" + "many words\n".repeat(40) + "\"";
+            for (String column : List.of("code", "number", "flag", "date", "set")) {
+                String message = parse(written, column).getError().get(0).message();
+
+                assertTrue(message.indexOf('\n') < 0 && message.length() < 250, message);
+            }
+        }
+
+        @Test
         void without_falling_over_deep_or_long_cells() {
             assertTrue(parse("not(".repeat(50_000), "code").isInvalid());
             assertTrue(parse("a.".repeat(50_000) + "b", "code").isInvalid());

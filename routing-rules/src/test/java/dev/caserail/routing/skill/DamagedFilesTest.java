@@ -20,10 +20,10 @@ class DamagedFilesTest {
     private static final IssueTaxonomy TAXONOMY = ReferenceTaxonomy.load();
     private static final String PIECES = "\",;|-*\n#[](.)<=\\@ x5ä…\u0308";
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void damage_is_told_and_never_thrown(
             @ForAll @IntRange(max = 2) int file,
-            @ForAll @IntRange(max = 2_000) int at,
+            @ForAll @IntRange(max = 20_000) int at,
             @ForAll @IntRange(max = 40) int removed,
             @ForAll @IntRange(max = 23) int inserted) {
         SourceText[] sources = {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,15 @@ class ReferenceSignalsTest {
             })
     void leaves_alone(String text) {
         assertEquals(List.of(), signals(text));
+    }
+
+    @Test
+    void the_standard_clause_of_data_protection_letters_is_no_legal_threat() {
+        assertEquals(
+                List.of("DATA_REQUEST"),
+                signals(
+                        "Otherwise, I reserve the right to take legal action against you and to lodge a complaint with the"
+                                + " responsible supervisory authority."));
     }
 
     private static List<String> signals(String text) {
