@@ -35,14 +35,16 @@ class ArchitectureTest {
     private static final String QUICKTEXT = "dev.caserail.quicktext..";
     private static final String EXAMPLES = "dev.caserail.examples..";
 
-    private static final DescribedPredicate<JavaClass> LIBRARY =
-            resideInAPackage("dev.caserail..").and(DescribedPredicate.not(resideInAPackage(EXAMPLES)))
-                    .as("classes of the library");
+    private static final DescribedPredicate<JavaClass> LIBRARY = resideInAPackage("dev.caserail..")
+            .and(DescribedPredicate.not(resideInAPackage(EXAMPLES)))
+            .as("classes of the library");
 
     private static final DescribedPredicate<JavaClass> HAND_WRITTEN = describe(
             "written by hand",
             c -> !c.isAnnotatedWith(Generated.class)
-                    && c.getEnclosingClass().filter(e -> e.isAnnotatedWith(Generated.class)).isEmpty());
+                    && c.getEnclosingClass()
+                            .filter(e -> e.isAnnotatedWith(Generated.class))
+                            .isEmpty());
 
     @ArchTest
     static final ArchRule modules_depend_on_each_other_as_the_design_says = layeredArchitecture()
@@ -127,8 +129,7 @@ class ArchitectureTest {
             .because("the same input gives the same answer everywhere, and a library owns no thread and no console");
 
     @ArchTest
-    static final ArchRule no_static_state_changes = fields()
-            .that()
+    static final ArchRule no_static_state_changes = fields().that()
             .areDeclaredInClassesThat(LIBRARY)
             .and()
             .areStatic()

@@ -51,8 +51,7 @@ class ModulePathTest {
     }
 
     private static ModuleLayer layer() {
-        Path[] modulePath = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
+        Path[] modulePath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(ModulePathTest::isNamedModule)
                 .toArray(Path[]::new);

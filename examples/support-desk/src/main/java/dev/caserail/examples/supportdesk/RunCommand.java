@@ -7,7 +7,6 @@ import dev.caserail.examples.supportdesk.intake.ContactFile;
 import dev.caserail.examples.supportdesk.intake.FieldMapping;
 import dev.caserail.examples.supportdesk.report.ProgressBar;
 import dev.caserail.examples.supportdesk.report.RunSummary;
-import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.source.SourceText;

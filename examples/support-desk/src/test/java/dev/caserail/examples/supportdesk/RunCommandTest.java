@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a user sees who gives good files, bad files and no files. */
 class RunCommandTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"id":"m-1","channel":"CHAT","receivedAt":"2026-03-02T07:14:05+01:00","language":"de","customer":{"account":"A-1","lastName":"Kessler"},"text":"Wann kommt ihr in meine Stadt?","issues":[{"code":"SERVICE_AREA"}]}
             """;
 
@@ -33,10 +32,7 @@ class RunCommandTest {
 
     @Test
     void all_faults_of_a_contact_are_named_at_once_by_their_path() throws Exception {
-        Path cases = file(
-                "bad.jsonl",
-                GOOD
-                        + """
+        Path cases = file("bad.jsonl", GOOD + """
             {"id":"m 2","channel":"FAXX","receivedAt":"yesterday","customer":{},"txt":"?","text":"Hi","issues":[{"code":"no code"}]}
             """);
 
@@ -105,9 +101,7 @@ class RunCommandTest {
     @Test
     void a_desks_own_file_replaces_the_reference_file_of_its_name() throws Exception {
         Path desk = Files.createDirectory(dir.resolve("own"));
-        Files.writeString(
-                desk.resolve("skill-table.csv"),
-                """
+        Files.writeString(desk.resolve("skill-table.csv"), """
                 # table: all-to-the-boss
                 # hit policy: FIRST
                 # version: 1
@@ -124,9 +118,7 @@ class RunCommandTest {
 
     @Test
     void reads_csv_with_field_paths_as_its_header() throws Exception {
-        Path cases = file(
-                "contacts.csv",
-                """
+        Path cases = file("contacts.csv", """
                 id,channel,receivedAt,language,customer.account,text,issues[0].code
                 m-1,SMS,2026-03-02T07:14:05+01:00,en,A-1,"Where, please?",SERVICE_AREA
                 m-2,SMS,2026-03-02T07:14:05+01:00,,A-1,too few
@@ -141,13 +133,10 @@ class RunCommandTest {
     @Test
     void a_csv_row_in_another_encoding_is_rejected_and_the_rest_goes_on() throws Exception {
         Path cases = dir.resolve("latin.csv");
-        Files.write(
-                cases,
-                """
+        Files.write(cases, """
                 id,channel,receivedAt,customer.account,text
                 m-1,SMS,2026-03-02T07:14:05+01:00,A-1,schön
-                """
-                        .getBytes(StandardCharsets.ISO_8859_1));
+                """.getBytes(StandardCharsets.ISO_8859_1));
 
         CommandRun run = CommandRun.of("run", "--cases", cases);
 
@@ -183,7 +172,15 @@ class RunCommandTest {
 
         assertEquals(0, run.status());
         for (String word : List.of(
-                "--cases", "--mapping", "--desk", "--out", "--journal", "--rejects", "--locale", "--all", "Exit status")) {
+                "--cases",
+                "--mapping",
+                "--desk",
+                "--out",
+                "--journal",
+                "--rejects",
+                "--locale",
+                "--all",
+                "Exit status")) {
             assertTrue(run.out().contains(word), word + " in " + run.out());
         }
     }

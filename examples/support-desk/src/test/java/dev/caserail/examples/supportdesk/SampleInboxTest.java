@@ -73,9 +73,8 @@ class SampleInboxTest {
         assertTrue(rejects.size() >= 20, rejects.size() + " rejected");
         assertTrue(
                 run.out()
-                        .startsWith(
-                                (cases.size() + rejects.size()) + " contacts: " + cases.size() + " cases, "
-                                        + rejects.size() + " rejected"),
+                        .startsWith((cases.size() + rejects.size()) + " contacts: " + cases.size() + " cases, "
+                                + rejects.size() + " rejected"),
                 run.out());
     }
 
@@ -112,8 +111,7 @@ class SampleInboxTest {
         }
 
         assertEquals(10, channels.size(), channels.toString());
-        assertEquals(
-                Set.of("PRIVACY", "VAT_INVOICE", "PAYMENT_ISSUE", "FINANCE_DAMAGE", "MANAGER", "GENERAL"), skills);
+        assertEquals(Set.of("PRIVACY", "VAT_INVOICE", "PAYMENT_ISSUE", "FINANCE_DAMAGE", "MANAGER", "GENERAL"), skills);
         assertEquals(Set.of("AccountTarget", "DeliveryTarget", "ProductLineTarget"), targets);
     }
 
@@ -146,8 +144,7 @@ class SampleInboxTest {
     void every_case_says_rule_table_version_hash_and_reason() {
         for (JsonNode line : cases) {
             for (String field : List.of("skill", "name", "rule", "table", "version", "hash", "reason")) {
-                assertFalse(
-                        line.path("route").path(field).asText().isBlank(), field + " of " + line.path("line"));
+                assertFalse(line.path("route").path(field).asText().isBlank(), field + " of " + line.path("line"));
             }
         }
     }
@@ -160,7 +157,8 @@ class SampleInboxTest {
             String language = line.path("case").path("language").asText("en");
             assertFalse(text.isBlank(), line.path("line") + ": " + reply);
             assertTrue(
-                    reply.path("locale").asText().equals(language) || !Set.of("de", "en").contains(language),
+                    reply.path("locale").asText().equals(language)
+                            || !Set.of("de", "en").contains(language),
                     line.path("line") + " in " + language + ": " + reply.path("locale"));
             for (String hole : List.of("{{", "Hallo ,", "Hello ,", "Hi ,", "  ", "null")) {
                 assertFalse(text.contains(hole), "line " + line.path("line") + " has `" + hole + "` in: " + text);
@@ -209,7 +207,8 @@ class SampleInboxTest {
     }
 
     private static CsvTable csv(String resource) {
-        return CsvTable.parse(SourceText.resource(SampleInboxTest.class, resource)).get();
+        return CsvTable.parse(SourceText.resource(SampleInboxTest.class, resource))
+                .get();
     }
 
     private List<JsonNode> lines(Path file) throws Exception {

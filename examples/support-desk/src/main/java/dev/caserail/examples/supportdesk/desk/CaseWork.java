@@ -71,9 +71,10 @@ final class CaseWork {
         for (int i = 0; i < draft.issues().size(); i++) {
             IssueChoice choice = draft.issues().get(i);
             boolean primary = i == 0;
-            target(choice, faults).ifPresent(target -> handle(
-                            TrackIssue.of(choice.code(), target, primary), Actor.automation("intake"))
-                    .peekLeft(error -> error.diagnostics().forEach(d -> faults.add(moved(d, choice.path())))));
+            target(choice, faults)
+                    .ifPresent(target -> handle(
+                                    TrackIssue.of(choice.code(), target, primary), Actor.automation("intake"))
+                            .peekLeft(error -> error.diagnostics().forEach(d -> faults.add(moved(d, choice.path())))));
         }
         if (draft.issues().isEmpty()) {
             warnings.add(Diagnostic.warning(
@@ -112,8 +113,9 @@ final class CaseWork {
                 switch (level) {
                     case ACCOUNT -> TrackingTarget.account(state.account());
                     case DELIVERY -> TrackingTarget.delivery(choice.delivery().orElseThrow());
-                    case PRODUCT -> TrackingTarget.productLine(
-                            choice.delivery().orElseThrow(), choice.line().orElseThrow());
+                    case PRODUCT ->
+                        TrackingTarget.productLine(
+                                choice.delivery().orElseThrow(), choice.line().orElseThrow());
                 });
     }
 

@@ -59,10 +59,7 @@ public final class Desk {
     private long opened;
 
     private Desk(
-            IssueTaxonomy taxonomy,
-            SkillRouter router,
-            QuicktextCatalogue<ReplyContext> quicktexts,
-            Locale messages) {
+            IssueTaxonomy taxonomy, SkillRouter router, QuicktextCatalogue<ReplyContext> quicktexts, Locale messages) {
         this.taxonomy = taxonomy;
         this.router = router;
         this.quicktexts = quicktexts;
@@ -78,9 +75,14 @@ public final class Desk {
      * @return the desk beside warnings, or every fault of every file
      */
     public static Validation<Seq<Diagnostic>, Checked<Desk>> load(Optional<Path> directory, Locale messages) {
-        return DeskFiles.over(directory).load().map(files ->
-                Checked.of(
-                        new Desk(files.value().taxonomy(), files.value().router(), files.value().quicktexts(), messages),
+        return DeskFiles.over(directory)
+                .load()
+                .map(files -> Checked.of(
+                        new Desk(
+                                files.value().taxonomy(),
+                                files.value().router(),
+                                files.value().quicktexts(),
+                                messages),
                         files.remarks()));
     }
 
@@ -131,7 +133,8 @@ public final class Desk {
         }
         Either<Seq<Diagnostic>, ProposedReply> reply = reply(work, draft, route.get());
         opened++;
-        return new Handled(line, work.state(), work.journal(), route.get(), reason(route.get()), reply, work.warnings());
+        return new Handled(
+                line, work.state(), work.journal(), route.get(), reason(route.get()), reply, work.warnings());
     }
 
     private Optional<SkillRoute> route(CaseWork work, ContactDraft draft, Diagnostics faults) {

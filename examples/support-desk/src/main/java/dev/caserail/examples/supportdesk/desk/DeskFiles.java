@@ -100,15 +100,14 @@ final class DeskFiles {
     private static CatalogueSource own(Path folder) {
         return path -> {
             Path file = folder.resolve(path);
-            return Files.exists(file)
-                    ? SourceText.read(file).map(Optional::of)
-                    : Validation.valid(Optional.empty());
+            return Files.exists(file) ? SourceText.read(file).map(Optional::of) : Validation.valid(Optional.empty());
         };
     }
 
     private void checkAnswer(Rule rule, IssueTaxonomy taxonomy) {
         String issue = rule.annotations().getOrDefault(ANSWER_AS, "");
-        boolean known = taxonomy.issues().stream().anyMatch(i -> i.code().value().equals(issue));
+        boolean known =
+                taxonomy.issues().stream().anyMatch(i -> i.code().value().equals(issue));
         if (!issue.isEmpty() && !known) {
             found.error(
                     UNKNOWN_ANSWER,

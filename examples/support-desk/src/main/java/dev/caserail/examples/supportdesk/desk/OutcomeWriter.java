@@ -113,8 +113,7 @@ public final class OutcomeWriter implements Closeable {
         return JSON.valueToTree(diagnostics.toJavaList());
     }
 
-    private static void line(BufferedWriter out, JsonNode node)
-            throws IOException {
+    private static void line(BufferedWriter out, JsonNode node) throws IOException {
         out.write(JSON.writeValueAsString(node));
         out.write('\n');
     }

@@ -126,11 +126,8 @@ public final class ContactReader {
             Optional<DeliveryId> id = required(path + ".id", DeliveryId::parse);
             Optional<DeliverySlot> slot = slot(path);
             List<ProductLine> lines = lines(path);
-            id.ifPresent(d -> deliveries.add(Delivery.builder()
-                    .id(d)
-                    .slot(slot)
-                    .addAllLines(lines)
-                    .build()));
+            id.ifPresent(d -> deliveries.add(
+                    Delivery.builder().id(d).slot(slot).addAllLines(lines).build()));
         }
         return deliveries;
     }
@@ -151,8 +148,7 @@ public final class ContactReader {
             Optional<ProductLineId> id = required(path + ".id", ProductLineId::parse);
             Optional<String> product = requiredText(path + ".product");
             Optional<Integer> quantity = quantity(path + ".quantity");
-            id.ifPresent(l -> product.ifPresent(
-                    p -> quantity.ifPresent(q -> lines.add(ProductLine.of(l, p, q)))));
+            id.ifPresent(l -> product.ifPresent(p -> quantity.ifPresent(q -> lines.add(ProductLine.of(l, p, q)))));
         }
         return lines;
     }
@@ -204,10 +200,7 @@ public final class ContactReader {
                 return Optional.of(OffsetDateTime.parse(text).toInstant());
             } catch (DateTimeParseException e) {
                 malformed(
-                        path,
-                        text,
-                        "an instant with its offset such as `2026-03-02T07:14:05+01:00`",
-                        Optional.empty());
+                        path, text, "an instant with its offset such as `2026-03-02T07:14:05+01:00`", Optional.empty());
                 return Optional.empty();
             }
         });

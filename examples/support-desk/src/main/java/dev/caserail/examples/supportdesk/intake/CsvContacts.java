@@ -75,9 +75,7 @@ final class CsvContacts {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).contains(REPLACEMENT)) {
                 return fault(
-                        IntakeCodes.ENCODING,
-                        "column `" + header.get(i) + "` is not UTF-8",
-                        "save the file as UTF-8");
+                        IntakeCodes.ENCODING, "column `" + header.get(i) + "` is not UTF-8", "save the file as UTF-8");
             }
             fields.put(header.get(i).strip(), cells.get(i));
         }

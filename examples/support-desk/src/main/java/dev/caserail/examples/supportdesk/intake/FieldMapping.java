@@ -90,8 +90,7 @@ public final class FieldMapping {
      * @param allColumns whether {@code fields} has every column of the file, so that one it lacks is a fault
      * @return our fields without empty ones, or what could not be translated
      */
-    public Either<Seq<Diagnostic>, Map<String, String>> apply(
-            Map<String, String> fields, int row, boolean allColumns) {
+    public Either<Seq<Diagnostic>, Map<String, String>> apply(Map<String, String> fields, int row, boolean allColumns) {
         if (templates.isEmpty()) {
             Map<String, String> present = new LinkedHashMap<>(fields);
             if (allColumns) {
@@ -119,11 +118,13 @@ public final class FieldMapping {
             }
             String value = fields.get(column);
             if (value == null && missingColumns.isPresent()) {
-                missingColumns.get().error(
-                        IntakeCodes.MISSING_FIELD,
-                        PathLocation.of(column),
-                        "the file has no column `" + column + "`, which the mapping names",
-                        NearName.hint(column, fields.keySet()));
+                missingColumns
+                        .get()
+                        .error(
+                                IntakeCodes.MISSING_FIELD,
+                                PathLocation.of(column),
+                                "the file has no column `" + column + "`, which the mapping names",
+                                NearName.hint(column, fields.keySet()));
             }
             return Matcher.quoteReplacement(value == null ? "" : value);
         });

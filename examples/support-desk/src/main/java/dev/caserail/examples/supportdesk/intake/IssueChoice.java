@@ -13,5 +13,4 @@ import java.util.Optional;
  * @param delivery the delivery named with it
  * @param line the product line named with it
  */
-public record IssueChoice(
-        String path, IssueCode code, Optional<DeliveryId> delivery, Optional<ProductLineId> line) {}
+public record IssueChoice(String path, IssueCode code, Optional<DeliveryId> delivery, Optional<ProductLineId> line) {}

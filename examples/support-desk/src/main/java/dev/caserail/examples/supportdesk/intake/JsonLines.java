@@ -76,7 +76,10 @@ final class JsonLines {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
         } catch (CharacterCodingException e) {
             return fault(IntakeCodes.ENCODING, "the line is not UTF-8", "save the file as UTF-8");
         }
@@ -89,7 +92,8 @@ final class JsonLines {
             flatten("", node, fields);
             return Either.right(fields);
         } catch (JsonProcessingException e) {
-            String reason = WHERE_AGAIN.matcher(e.getOriginalMessage()).replaceAll("").replaceAll("\\s+", " ");
+            String reason =
+                    WHERE_AGAIN.matcher(e.getOriginalMessage()).replaceAll("").replaceAll("\\s+", " ");
             return fault(
                     IntakeCodes.BROKEN_JSON,
                     "the line is broken JSON at column " + e.getLocation().getColumnNr() + ": " + reason,

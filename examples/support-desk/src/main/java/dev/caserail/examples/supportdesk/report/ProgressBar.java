@@ -42,7 +42,8 @@ public final class ProgressBar implements AutoCloseable {
         if (shown && percent != lastPercent) {
             lastPercent = percent;
             int filled = percent * WIDTH / 100;
-            out.printf("\r[%s%s] %3d %%  %d contacts", "#".repeat(filled), ".".repeat(WIDTH - filled), percent, contacts);
+            out.printf(
+                    "\r[%s%s] %3d %%  %d contacts", "#".repeat(filled), ".".repeat(WIDTH - filled), percent, contacts);
             out.flush();
         }
     }

@@ -89,12 +89,7 @@ public final class RunSummary {
      */
     public void print(PrintWriter out, boolean all) {
         int most = all ? Integer.MAX_VALUE : ISSUES_SHOWN;
-        out.printf(
-                Locale.ROOT,
-                "%d contacts: %d cases, %d rejected%n",
-                cases + rejectedCount,
-                cases,
-                rejectedCount);
+        out.printf(Locale.ROOT, "%d contacts: %d cases, %d rejected%n", cases + rejectedCount, cases, rejectedCount);
         skills.print(out, Integer.MAX_VALUE);
         channels.print(out, Integer.MAX_VALUE);
         levels.print(out, Integer.MAX_VALUE);
@@ -110,7 +105,8 @@ public final class RunSummary {
             out.println("Rejected lines");
             rejected.forEach(line -> out.println("  " + line));
             if (rejectedCount > REJECTIONS_KEPT) {
-                out.printf(Locale.ROOT, "  … and %d more (--rejects writes them all)%n", rejectedCount - REJECTIONS_KEPT);
+                out.printf(
+                        Locale.ROOT, "  … and %d more (--rejects writes them all)%n", rejectedCount - REJECTIONS_KEPT);
             }
         }
     }

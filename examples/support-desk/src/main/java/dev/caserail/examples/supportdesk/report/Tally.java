@@ -36,14 +36,20 @@ final class Tally {
         List<Map.Entry<String, Long>> rows = new ArrayList<>(counts.entrySet());
         rows.sort(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()));
-        int width = rows.stream().limit(most).mapToInt(r -> r.getKey().length()).max().orElse(0);
+        int width = rows.stream()
+                .limit(most)
+                .mapToInt(r -> r.getKey().length())
+                .max()
+                .orElse(0);
         long largest = rows.isEmpty() ? 1 : rows.get(0).getValue();
         for (Map.Entry<String, Long> row : rows.subList(0, Math.min(most, rows.size()))) {
             int length = (int) Math.max(1, Math.round((double) BAR * row.getValue() / largest));
             out.printf("  %-" + Math.max(1, width) + "s %7d  %s%n", row.getKey(), row.getValue(), "#".repeat(length));
         }
         if (rows.size() > most) {
-            long others = rows.subList(most, rows.size()).stream().mapToLong(Map.Entry::getValue).sum();
+            long others = rows.subList(most, rows.size()).stream()
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
             out.printf("  … and %d more with %d in all (--all lists them)%n", rows.size() - most, others);
         }
     }

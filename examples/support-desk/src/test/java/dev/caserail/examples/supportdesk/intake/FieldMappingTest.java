@@ -19,16 +19,14 @@ class FieldMappingTest {
 
     @Test
     void fills_fields_from_columns_constants_and_the_row_number_and_translates_values() {
-        FieldMapping mapping = load(
-                        """
+        FieldMapping mapping = load("""
                         field,from,theirs,ours
                         id,export-{row},,
                         channel,EMAIL,,
                         text,{subject}: {body},,
                         issues[0].code,{reason},,
                         issues[0].code,,cancel,ORDER_CANCELLATION
-                        """)
-                .get();
+                        """).get();
 
         Either<Seq<Diagnostic>, Map<String, String>> fields =
                 mapping.apply(Map.of("subject", "S", "body", "B", "reason", "cancel"), 7, true);
@@ -40,17 +38,15 @@ class FieldMappingTest {
 
     @Test
     void names_values_without_translation_and_columns_the_file_lacks() {
-        FieldMapping mapping = load(
-                        """
+        FieldMapping mapping = load("""
                         field,from,theirs,ours
                         text,{bdoy},,
                         issues[0].code,{reason},,
                         issues[0].code,,cancel,ORDER_CANCELLATION
-                        """)
-                .get();
+                        """).get();
 
-        Seq<Diagnostic> faults = mapping.apply(Map.of("body", "B", "reason", "cancle"), 1, true)
-                .getLeft();
+        Seq<Diagnostic> faults =
+                mapping.apply(Map.of("body", "B", "reason", "cancle"), 1, true).getLeft();
 
         assertEquals(
                 List.of(
@@ -63,8 +59,7 @@ class FieldMappingTest {
 
     @Test
     void finds_every_fault_of_a_mapping_file_with_its_place() {
-        Seq<Diagnostic> faults = load(
-                        """
+        Seq<Diagnostic> faults = load("""
                         field,from,theirs,ours
                         txt,{body},,
                         text,{body,,
@@ -75,8 +70,7 @@ class FieldMappingTest {
                         channel,,mail,E_MAIL
                         channel,,phone,PHONE
                         channel,,phone,VIDEO
-                        """)
-                .getError();
+                        """).getError();
 
         List<String> lines = faults.map(Diagnostic::line).toJavaList();
         List<String> starts = List.of(
