@@ -164,7 +164,7 @@ public final class TableCsv {
                 .flatMap(names -> names)
                 .toList();
         for (CsvCell cell : csv.header()) {
-            boolean first = cell == csv.header().get(0);
+            boolean first = cell.equals(csv.header().get(0));
             if (cell.column().equals(RULE) && !first) {
                 faults.error(
                         UNKNOWN_COLUMN,

@@ -117,15 +117,16 @@ public final class SignalPhrases {
     }
 
     private List<Entry> candidates(String word) {
-        List<Entry> exact = byFirstWord.getOrDefault(word, List.of());
-        List<Entry> all = exact;
+        List<Entry> all = byFirstWord.getOrDefault(word, List.of());
+        boolean ours = false;
         for (Map.Entry<Integer, Map<String, List<Entry>>> beginnings : byBeginning.entrySet()) {
             if (beginnings.getKey() > word.length()) {
                 break;
             }
             List<Entry> open = beginnings.getValue().get(word.substring(0, beginnings.getKey()));
             if (open != null) {
-                all = all == exact ? new ArrayList<>(exact) : all;
+                all = ours ? all : new ArrayList<>(all);
+                ours = true;
                 all.addAll(open);
             }
         }
