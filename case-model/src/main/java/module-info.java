@@ -13,6 +13,6 @@ module dev.caserail.model {
     requires transitive io.vavr;
     requires transitive jakarta.validation;
     requires static transitive org.jspecify;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
     requires static org.hibernate.validator;
 }

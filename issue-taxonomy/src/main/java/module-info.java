@@ -14,7 +14,7 @@ module dev.caserail.taxonomy {
 
     requires transitive io.vavr;
     requires static transitive org.jspecify;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
     requires static com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
 }

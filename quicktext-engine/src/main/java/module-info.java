@@ -11,6 +11,6 @@ module dev.caserail.quicktext {
     requires transitive dev.caserail.taxonomy;
     requires transitive io.vavr;
     requires static transitive org.jspecify;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
     requires org.snakeyaml.engine;
 }

@@ -10,5 +10,5 @@ module dev.caserail.routing {
     requires transitive dev.caserail.model;
     requires transitive io.vavr;
     requires static transitive org.jspecify;
-    requires static transitive org.immutables.value.annotations;
+    requires static org.immutables.value.annotations;
 }

@@ -24,5 +24,7 @@ import org.immutables.value.Value;
         defaultAsDefault = true,
         depluralize = true,
         jakarta = true,
+        // no annotation of the generator in the bytecode: hosts do not have it, and their compilers would complain
+        allowedClasspathAnnotations = Override.class,
         validationMethod = Value.Style.ValidationMethod.SIMPLE)
 public @interface ValueStyle {}
