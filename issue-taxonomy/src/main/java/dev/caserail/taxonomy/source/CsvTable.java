@@ -20,7 +20,8 @@ import java.util.Set;
  * A CSV file (RFC 4180) cut into rows and cells that know where they stand.
  *
  * <p>The first row is the header. The separator is comma, semicolon or tab: the one that stands most often in the header
- * outside quotes. Blank lines are skipped. A line break within a column's name counts as a space. A layout may allow a block of {@code #} lines above the header. Immutable.
+ * outside quotes. Blank lines are skipped. A line break within a column's name counts as a
+ * space. A layout may allow a block of {@code #} lines above the header. Immutable.
  */
 public final class CsvTable {
     /** Text that is not CSV, such as a quote that is never closed. */
@@ -228,7 +229,13 @@ public final class CsvTable {
         return String.valueOf(deepest.getMessage()).replaceAll("\\s+", " ");
     }
 
-    private static char separator(String text) {
+    /**
+     * Tells how the cells of a text are separated, for readers that stream.
+     *
+     * @param text the text from the header on
+     * @return comma, semicolon or tab: the one that stands most often in the header outside quotes
+     */
+    public static char separator(String text) {
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;

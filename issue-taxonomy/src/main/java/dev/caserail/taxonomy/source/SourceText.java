@@ -15,8 +15,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -76,11 +78,29 @@ public final class SourceText {
     public static Validation<Seq<Diagnostic>, SourceText> read(String name, Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return read(name, in);
-        } catch (NoSuchFileException e) {
-            return unreadable(name, "no such file", "check the path");
         } catch (IOException e) {
-            return unreadable(name, "the file cannot be read: " + oneLine(e), "check that it is a readable file");
+            return unreadable(name, "the file cannot be read: " + reason(e), "check the path and its permissions");
         }
+    }
+
+    /**
+     * Says in words why a file cannot be read or written.
+     *
+     * @param e what the system says
+     * @return the reason, such as {@code there is no such file}; the system's own words if there are no better ones
+     */
+    public static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file or directory";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is not a directory";
+        }
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+        return message.contains("Is a directory") ? "it is a directory" : message;
     }
 
     /**
@@ -95,7 +115,7 @@ public final class SourceText {
         try {
             bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
-            return unreadable(name, "the file cannot be read: " + oneLine(e), "check that it is a readable file");
+            return unreadable(name, "the file cannot be read: " + reason(e), "check the path and its permissions");
         }
         if (bytes.length > MAX_BYTES) {
             return unreadable(name, "the file is larger than " + MAX_BYTES + " bytes", "split it");
@@ -214,10 +234,6 @@ public final class SourceText {
 
     private static Validation<Seq<Diagnostic>, SourceText> unreadable(String name, String message, String help) {
         return Validation.invalid(Vector.of(Diagnostic.error(UNREADABLE, FileLocation.of(name, 1, 1), message, help)));
-    }
-
-    private static String oneLine(IOException e) {
-        return String.valueOf(e.getMessage()).replace('\n', ' ');
     }
 
     private static int[] lineStarts(String text) {

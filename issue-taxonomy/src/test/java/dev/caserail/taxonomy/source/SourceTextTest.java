@@ -99,7 +99,7 @@ class SourceTextTest {
     @Example
     void a_missing_file_is_named() {
         assertEquals(
-                "no/such/issues.csv:1:1: error: no such file (check the path) [source.unreadable]",
+                "no/such/issues.csv:1:1: error: the file cannot be read: there is no such file or directory (check the path and its permissions) [source.unreadable]",
                 SourceText.read("no/such/issues.csv", Path.of("target/no/such/issues.csv"))
                         .getError()
                         .map(Diagnostic::line)
@@ -113,7 +113,7 @@ class SourceTextTest {
         String line =
                 SourceText.read("desk", folder).getError().map(Diagnostic::line).mkString();
         assertTrue(line.startsWith("desk:1:1: error: the file cannot be read: "), line);
-        assertTrue(line.endsWith("(check that it is a readable file) [source.unreadable]"), line);
+        assertTrue(line.endsWith("(check the path and its permissions) [source.unreadable]"), line);
     }
 
     @Example

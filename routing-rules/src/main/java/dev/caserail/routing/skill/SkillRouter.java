@@ -11,6 +11,7 @@ import dev.caserail.taxonomy.SkillCode;
 import io.vavr.control.Either;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ public final class SkillRouter {
     }
 
     /**
-     * Gathers the facts about a case: levels from the taxonomy, signals from the text.
+     * Gathers the facts about a case whose language is not known; see the other method of this name.
      *
      * @param channel the way it came in
      * @param text what the customer wrote
@@ -77,6 +78,21 @@ public final class SkillRouter {
      * @return the facts
      */
     public SkillFacts facts(Channel channel, String text, Set<IssueCode> issues, boolean unresolved) {
+        return facts(channel, text, issues, unresolved, Optional.empty());
+    }
+
+    /**
+     * Gathers the facts about a case: levels from the taxonomy, signals from the text.
+     *
+     * @param channel the way it came in
+     * @param text what the customer wrote
+     * @param issues the issues tracked on it so far
+     * @param unresolved whether an agent, with help, could not solve it
+     * @param language the customer's language; empty if unknown
+     * @return the facts
+     */
+    public SkillFacts facts(
+            Channel channel, String text, Set<IssueCode> issues, boolean unresolved, Optional<Locale> language) {
         Set<IssueLevel> levels = new LinkedHashSet<>();
         for (IssueCode issue : issues) {
             taxonomy.find(issue).map(Issue::level).ifPresent(levels::add);
@@ -87,6 +103,7 @@ public final class SkillRouter {
                 .addAllLevels(levels)
                 .addAllHits(signals(text))
                 .unresolved(unresolved)
+                .language(language)
                 .build();
     }
 

@@ -22,6 +22,9 @@ public final class Caserail implements Runnable {
     /** Tells its version at every start, which no user of a command line wants to read. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
+    /** EX_SOFTWARE of sysexits.h. */
+    private static final int DEFECT = 70;
+
     @Spec
     private CommandSpec spec;
 
@@ -50,7 +53,13 @@ public final class Caserail implements Runnable {
 
     /** {@return the command line, to be run inside another program} */
     public static CommandLine commandLine() {
-        return new CommandLine(new Caserail());
+        return new CommandLine(new Caserail())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    command.getErr().println("error: a defect of this program: " + e.getMessage());
+                    command.getErr().println("please report it with the command line and the line it names");
+                    return DEFECT;
+                });
     }
 
     /** Files and pipes get UTF-8 whatever the machine's own encoding is. */

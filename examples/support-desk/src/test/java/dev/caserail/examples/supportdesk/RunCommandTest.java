@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class RunCommandTest {
         CommandRun run = CommandRun.of("run", "--cases", file("good.jsonl", GOOD));
 
         assertEquals(0, run.status(), run.err());
-        assertTrue(run.out().startsWith("1 contacts: 1 cases, 0 rejected"), run.out());
+        assertTrue(run.out().startsWith("1 contact: 1 case, 0 rejected"), run.out());
     }
 
     @Test
@@ -73,7 +74,9 @@ class RunCommandTest {
         CommandRun run = CommandRun.of("run", "--cases", dir.resolve("nowhere.jsonl"));
 
         assertEquals(2, run.status());
-        assertTrue(run.err().contains("nowhere.jsonl: error: no such file or directory (check the path)"), run.err());
+        assertTrue(
+                run.err().contains("nowhere.jsonl:1:1: error: the file cannot be read: there is no such file"),
+                run.err());
         assertEquals("", run.out());
     }
 
@@ -126,7 +129,7 @@ class RunCommandTest {
 
         CommandRun run = CommandRun.of("run", "--cases", cases);
 
-        assertTrue(run.out().startsWith("2 contacts: 1 cases, 1 rejected"), run.out());
+        assertTrue(run.out().startsWith("2 contacts: 1 case, 1 rejected"), run.out());
         assertTrue(run.out().contains("line 3: error: the row has 6 cells, the header 7"), run.out());
     }
 
@@ -173,6 +176,7 @@ class RunCommandTest {
         assertEquals(0, run.status());
         for (String word : List.of(
                 "--cases",
+                "--format",
                 "--mapping",
                 "--desk",
                 "--out",
@@ -183,6 +187,170 @@ class RunCommandTest {
                 "Exit status")) {
             assertTrue(run.out().contains(word), word + " in " + run.out());
         }
+    }
+
+    @Nested
+    class WhenFilesWouldSpoilEachOther {
+        @Test
+        void an_output_never_overwrites_the_input_or_another_output() throws Exception {
+            Path cases = file("good.jsonl", GOOD);
+            Path one = dir.resolve("one.jsonl");
+
+            CommandRun run = CommandRun.of("run", "--cases", cases, "--out", cases, "--journal", one, "--rejects", one);
+
+            assertEquals(2, run.status());
+            assertTrue(run.err().contains("is given for --cases and for --out"), run.err());
+            assertTrue(run.err().contains("is given for --journal and for --rejects"), run.err());
+            assertEquals(GOOD, Files.readString(cases));
+        }
+
+        @Test
+        void an_output_that_cannot_be_written_stops_the_run_before_it_begins() throws Exception {
+            CommandRun run = CommandRun.of(
+                    "run", "--cases", file("good.jsonl", GOOD), "--out", dir.resolve("nowhere/out.jsonl"));
+
+            assertEquals(2, run.status());
+            assertTrue(
+                    run.err().contains("out.jsonl cannot be written: there is no such file or directory"), run.err());
+        }
+    }
+
+    @Test
+    void faults_of_desk_mapping_and_missing_contacts_come_together() throws Exception {
+        Path desk = Files.createDirectory(dir.resolve("broken"));
+        Files.writeString(desk.resolve("desk.csv"), "setting,value\nzone,Europe/Berlln\n");
+        Path mapping = file("mapping.csv", "field,from,theirs,ours\ntxt,{body},,\n");
+
+        CommandRun run =
+                CommandRun.of("run", "--desk", desk, "--mapping", mapping, "--cases", dir.resolve("nowhere.csv"));
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("unknown zone `Europe/Berlln`"), run.err());
+        assertTrue(run.err().contains("did you mean `Europe/Berlin`?"), run.err());
+        assertTrue(run.err().contains("unknown field `txt`"), run.err());
+        assertTrue(run.err().contains("nowhere.csv:1:1: error: the file cannot be read"), run.err());
+        assertTrue(run.err().contains("nothing was processed: 4 faults"), run.err());
+    }
+
+    @Test
+    void a_column_that_the_mapping_names_and_the_file_lacks_is_told_once() throws Exception {
+        Path mapping = file("mapping.csv", "field,from,theirs,ours\ntext,{bdoy},,\n");
+        Path cases = file("export.csv", "body\none\ntwo\n");
+
+        CommandRun run = CommandRun.of("run", "--mapping", mapping, "--cases", cases);
+
+        assertEquals(2, run.status());
+        assertTrue(
+                run.err().contains("the file of contacts has no column `bdoy`, which the mapping names (did you mean"),
+                run.err());
+    }
+
+    @Test
+    void quicktext_files_that_nothing_reads_are_named() throws Exception {
+        Path desk = Files.createDirectory(dir.resolve("texts"));
+        Path folder = Files.createDirectories(desk.resolve("quicktexts/delivery-late"));
+        Files.writeString(folder.resolve("en.markdown"), "Hello");
+
+        CommandRun run = CommandRun.of("run", "--desk", desk);
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("en.markdown:1:1: error: no quicktext names this file"), run.err());
+    }
+
+    @Test
+    void an_export_of_a_german_spreadsheet_with_byte_order_mark_and_semicolons_is_read() throws Exception {
+        Path cases = file(
+                "excel.csv",
+                "\uFEFFid;channel;receivedAt;customer.account;text\r\nm-1;SMS;2026-03-02T07:14:05+01:00;A-1;Hallo\r\n");
+
+        CommandRun run = CommandRun.of("run", "--cases", cases);
+
+        assertEquals(0, run.status(), run.out() + run.err());
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_does_not_swallow_the_rows_below_it() throws Exception {
+        Path cases = file("unclosed.csv", """
+                id,channel,receivedAt,customer.account,text
+                m-1,SMS,2026-03-02T07:14:05+01:00,A-1,one
+                m-2,SMS,2026-03-02T07:14:05+01:00,A-2,"two
+                m-3,SMS,2026-03-02T07:14:05+01:00,A-3,three
+                """);
+
+        CommandRun run = CommandRun.of("run", "--cases", cases);
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().startsWith("2 contacts: 1 case, 1 rejected"), run.out());
+        assertTrue(run.out().contains("line 3: error: a quote that is never closed"), run.out());
+    }
+
+    @Test
+    void gaps_in_a_list_lose_nothing() throws Exception {
+        Path cases = file(
+                "gap.jsonl", GOOD.replace("[{\"code\":\"SERVICE_AREA\"}]", "[null,{},{\"code\":\"SERVICE_AREA\"}]"));
+
+        CommandRun run = CommandRun.of("run", "--cases", cases);
+
+        assertEquals(0, run.status(), run.out());
+        assertTrue(run.out().contains("SERVICE_AREA"), run.out());
+    }
+
+    @Test
+    void a_list_in_another_form_is_an_error_and_not_a_lost_issue() throws Exception {
+        Path cases = file("form.jsonl", GOOD.replace("[{\"code\":\"SERVICE_AREA\"}]", "{\"code\":\"SERVICE_AREA\"}"));
+
+        CommandRun run = CommandRun.of("run", "--cases", cases);
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("issues.code: error: `issues.code` is no field of a contact"), run.out());
+    }
+
+    @Test
+    void half_an_emoji_is_rejected_and_the_rest_goes_on() throws Exception {
+        Path cases = file("emoji.jsonl", GOOD.replace("Stadt?", "Stadt? \\ud83d") + GOOD);
+
+        CommandRun run = CommandRun.of("run", "--cases", cases, "--out", dir.resolve("emoji-out.jsonl"));
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().startsWith("2 contacts: 1 case, 1 rejected"), run.out());
+        assertTrue(run.out().contains("field `text` has half a character"), run.out());
+    }
+
+    @Test
+    void a_year_that_no_calendar_shows_is_a_slip() throws Exception {
+        Path cases = file("year.jsonl", GOOD.replace("2026-03-02T", "+999999999-03-02T"));
+
+        CommandRun run = CommandRun.of("run", "--cases", cases);
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("expected an instant with its offset"), run.out());
+    }
+
+    @Test
+    void a_rule_may_ask_for_the_customers_language() throws Exception {
+        Path desk = Files.createDirectory(dir.resolve("language"));
+        Files.writeString(desk.resolve("skill-table.csv"), """
+                # table: by-language
+                # hit policy: FIRST
+                # version: 1
+                rule,language,skill
+                german,""" + "\"\"\"de\"\"\"" + """
+                ,MANAGER
+                others,-,GENERAL
+                """);
+
+        CommandRun run = CommandRun.of("run", "--cases", file("good.jsonl", GOOD), "--desk", desk);
+
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.out().contains("german"), run.out());
+    }
+
+    @Test
+    void another_language_than_english_and_german_is_refused() {
+        CommandRun run = CommandRun.of("run", "--locale", "fr");
+
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("--locale is `fr`, expected `en` or `de`"), run.err());
     }
 
     private Path file(String name, String content) throws Exception {

@@ -18,6 +18,7 @@ public sealed interface ContactOutcome {
      * The contact became a case.
      *
      * @param line the line it stood in
+     * @param contactId the contact's identifier
      * @param state the case after all steps
      * @param journal the case's journal
      * @param route where it went and why
@@ -27,6 +28,7 @@ public sealed interface ContactOutcome {
      */
     record Handled(
             int line,
+            String contactId,
             SupportCase state,
             CaseJournal journal,
             SkillRoute route,

@@ -10,6 +10,7 @@ import dev.caserail.model.CaseDesk;
 import dev.caserail.model.command.CaseError;
 import dev.caserail.model.command.ProposeQuicktext;
 import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.contact.Channel;
 import dev.caserail.model.event.Actor;
 import dev.caserail.model.event.RuleReference;
 import dev.caserail.model.identifier.CaseId;
@@ -44,6 +45,12 @@ import java.util.stream.Stream;
 
 /** A support desk with its files loaded. It takes contacts one by one and keeps nothing of them. */
 public final class Desk {
+    /** A file or directory that cannot be used, or that nothing reads. */
+    public static final DiagnosticCode UNUSABLE = DiagnosticCode.of("desk.unusable");
+
+    /** A phone contact without the record of its call (F3); a warning. */
+    static final DiagnosticCode NO_CALL_LOG = DiagnosticCode.of("run.no-call-log");
+
     /** A case that no rule of the skill table takes. */
     static final DiagnosticCode NOT_ROUTED = DiagnosticCode.of("run.not-routed");
 
@@ -53,16 +60,22 @@ public final class Desk {
     private final IssueTaxonomy taxonomy;
     private final SkillRouter router;
     private final QuicktextCatalogue<ReplyContext> quicktexts;
+    private final DeskSettings settings;
     private final CaseDesk cases;
     private final ConstraintChecker constraints = ConstraintChecker.create();
     private final Locale messages;
     private long opened;
 
     private Desk(
-            IssueTaxonomy taxonomy, SkillRouter router, QuicktextCatalogue<ReplyContext> quicktexts, Locale messages) {
+            IssueTaxonomy taxonomy,
+            SkillRouter router,
+            QuicktextCatalogue<ReplyContext> quicktexts,
+            DeskSettings settings,
+            Locale messages) {
         this.taxonomy = taxonomy;
         this.router = router;
         this.quicktexts = quicktexts;
+        this.settings = settings;
         this.cases = CaseDesk.of(taxonomy);
         this.messages = messages;
     }
@@ -82,6 +95,7 @@ public final class Desk {
                                 files.value().taxonomy(),
                                 files.value().router(),
                                 files.value().quicktexts(),
+                                files.value().settings(),
                                 messages),
                         files.remarks()));
     }
@@ -100,12 +114,10 @@ public final class Desk {
      *
      * @param raw the contact as its file has it
      * @param mapping how its fields become ours
-     * @param allColumns whether it has every column of its file
      * @return what became of it
      */
-    public ContactOutcome process(RawContact raw, FieldMapping mapping, boolean allColumns) {
-        Either<Seq<Diagnostic>, Map<String, String>> fields =
-                raw.fields().flatMap(f -> mapping.apply(f, raw.row(), allColumns));
+    public ContactOutcome process(RawContact raw, FieldMapping mapping) {
+        Either<Seq<Diagnostic>, Map<String, String>> fields = raw.fields().flatMap(f -> mapping.apply(f, raw.row()));
         if (fields.isLeft()) {
             return new Rejected(raw.line(), raw.fields().toJavaOptional().map(f -> f.get("id")), fields.getLeft());
         }
@@ -126,6 +138,13 @@ public final class Desk {
         CaseId id = CaseId.of(String.format(Locale.ROOT, "C-%06d", opened + 1));
         CaseWork work = CaseWork.open(this, id, draft.contact());
         work.warn(draft.remarks());
+        if (draft.contact().channel() == Channel.PHONE && draft.contact().call().isEmpty()) {
+            work.warn(List.of(Diagnostic.warning(
+                    NO_CALL_LOG,
+                    PathLocation.of("call"),
+                    "the call has no log",
+                    "calls are not recorded: log what it was about and the next steps")));
+        }
         work.track(draft, faults);
         Optional<SkillRoute> route = faults.hasErrors() ? Optional.empty() : route(work, draft, faults);
         if (route.isEmpty()) {
@@ -134,7 +153,14 @@ public final class Desk {
         Either<Seq<Diagnostic>, ProposedReply> reply = reply(work, draft, route.get());
         opened++;
         return new Handled(
-                line, work.state(), work.journal(), route.get(), reason(route.get()), reply, work.warnings());
+                line,
+                draft.contact().id().value(),
+                work.state(),
+                work.journal(),
+                route.get(),
+                reason(route.get()),
+                reply,
+                work.warnings());
     }
 
     private Optional<SkillRoute> route(CaseWork work, ContactDraft draft, Diagnostics faults) {
@@ -142,8 +168,12 @@ public final class Desk {
         work.state().issues().forEach(i -> issues.add(i.issue()));
         String text = draft.contact().subject().map(s -> s + "\n").orElse("")
                 + draft.contact().text();
-        Either<NoDecision, SkillRoute> route =
-                router.route(router.facts(draft.contact().channel(), text, issues, draft.unresolved()));
+        Either<NoDecision, SkillRoute> route = router.route(router.facts(
+                draft.contact().channel(),
+                text,
+                issues,
+                draft.unresolved(),
+                draft.contact().language()));
         if (route.isLeft()) {
             faults.error(
                     NOT_ROUTED,
@@ -168,7 +198,7 @@ public final class Desk {
         QuicktextSuggestion<ReplyContext> suggestion =
                 quicktexts.suggest(issues, draft.contact().channel(), language);
         Either<Seq<Diagnostic>, Rendered> rendered =
-                suggestion.render(ReplyFacts.of(work.state(), route.skill(), language));
+                suggestion.render(ReplyFacts.of(work.state(), route.skill(), settings, language));
         rendered.peek(r -> {
             work.warn(r.remarks());
             work.handle(

@@ -25,15 +25,15 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A desk's directory laid over the reference files: a file that is there replaces the reference's of the same name. */
 final class DeskFiles {
-    /** A directory that cannot be listed, or a file in it that no reference file is called like. */
-    static final DiagnosticCode UNUSABLE = DiagnosticCode.of("desk.unusable");
 
     /** The annotation of a rule of the skill table that names the issue to answer. */
     static final String ANSWER_AS = "note: answer as";
@@ -49,17 +49,25 @@ final class DeskFiles {
             ReferenceSkills.SKILLS_FILE,
             ReferenceSkills.TABLE_FILE,
             ReferenceSkills.SIGNALS_FILE,
+            DeskSettings.FILE,
             QUICKTEXTS);
 
     private final Optional<Path> directory;
     private final Diagnostics found = new Diagnostics();
+
+    /** The files of the quicktexts' folder that the catalogue names, whether they are there or not. */
+    private final Set<Path> asked = new LinkedHashSet<>();
 
     private DeskFiles(Optional<Path> directory) {
         this.directory = directory;
     }
 
     /** What the files say. */
-    record Loaded(IssueTaxonomy taxonomy, SkillRouter router, QuicktextCatalogue<ReplyContext> quicktexts) {}
+    record Loaded(
+            IssueTaxonomy taxonomy,
+            SkillRouter router,
+            QuicktextCatalogue<ReplyContext> quicktexts,
+            DeskSettings settings) {}
 
     static DeskFiles over(Optional<Path> directory) {
         return new DeskFiles(directory);
@@ -71,17 +79,25 @@ final class DeskFiles {
         Optional<IssueTaxonomy> own = read(ReferenceTaxonomy.FILE, ReferenceTaxonomy::source)
                 .flatMap(source -> take(TaxonomyCsv.load(taxonomyVersion(), source)));
         IssueTaxonomy taxonomy = own.orElseGet(ReferenceTaxonomy::load);
-        Optional<SkillRouter> router = read(ReferenceSkills.SKILLS_FILE, ReferenceSkills::sourceSkills)
-                .flatMap(skills -> read(ReferenceSkills.TABLE_FILE, ReferenceSkills::sourceTable)
-                        .flatMap(table -> read(ReferenceSkills.SIGNALS_FILE, ReferenceSkills::sourceSignals)
-                                .flatMap(signals -> take(SkillDesk.load(skills, table, signals, taxonomy)))));
+        Optional<SourceText> skills = read(ReferenceSkills.SKILLS_FILE, ReferenceSkills::sourceSkills);
+        Optional<SourceText> table = read(ReferenceSkills.TABLE_FILE, ReferenceSkills::sourceTable);
+        Optional<SourceText> signals = read(ReferenceSkills.SIGNALS_FILE, ReferenceSkills::sourceSignals);
+        Optional<SkillRouter> router = take(SkillDesk.load(
+                skills.orElseGet(ReferenceSkills::sourceSkills),
+                table.orElseGet(ReferenceSkills::sourceTable),
+                signals.orElseGet(ReferenceSkills::sourceSignals),
+                taxonomy));
         router.ifPresent(r -> r.table().rules().forEach(rule -> checkAnswer(rule, taxonomy)));
         CatalogueSource texts = directory
                 .map(d -> own(d.resolve(QUICKTEXTS)).over(ReferenceQuicktexts.source()))
                 .orElseGet(ReferenceQuicktexts::source);
         Optional<QuicktextCatalogue<ReplyContext>> quicktexts =
                 take(CatalogueFiles.load(texts, taxonomy, ReplyContext.schema()));
-        return found.outcome(() -> new Loaded(taxonomy, router.orElseThrow(), quicktexts.orElseThrow()));
+        Optional<DeskSettings> settings =
+                read(DeskSettings.FILE, DeskSettings::reference).flatMap(s -> found.take(DeskSettings.load(s)));
+        checkQuicktextFiles();
+        return found.outcome(
+                () -> new Loaded(taxonomy, router.orElseThrow(), quicktexts.orElseThrow(), settings.orElseThrow()));
     }
 
     private Optional<SourceText> read(String file, Supplier<SourceText> reference) {
@@ -97,9 +113,10 @@ final class DeskFiles {
     }
 
     /** Like {@link CatalogueSource#directory}, but faults name files by their whole path, as those of the tables do. */
-    private static CatalogueSource own(Path folder) {
+    private CatalogueSource own(Path folder) {
         return path -> {
             Path file = folder.resolve(path);
+            asked.add(file.normalize());
             return Files.exists(file) ? SourceText.read(file).map(Optional::of) : Validation.valid(Optional.empty());
         };
     }
@@ -127,25 +144,55 @@ final class DeskFiles {
 
     /** Finds names that replace nothing: most likely misspelt ones, which would be passed over in silence. */
     private void checkNames() {
-        if (directory.isEmpty()) {
+        directory.ifPresent(dir -> {
+            try (Stream<Path> entries = Files.list(dir)) {
+                entries.map(p -> p.getFileName().toString())
+                        .filter(name -> !name.startsWith(".") && !KNOWN.contains(name))
+                        .sorted()
+                        .forEach(name -> unusable(
+                                dir.resolve(name),
+                                "`" + name + "` replaces no reference file, expected one of "
+                                        + String.join(", ", KNOWN),
+                                NearName.hint(name, KNOWN)));
+            } catch (IOException e) {
+                unusable(
+                        dir,
+                        "the desk's directory cannot be listed: " + SourceText.reason(e),
+                        Optional.of("check the path"));
+            }
+        });
+    }
+
+    /** The same within the quicktexts: every file there must be one that the catalogue names. */
+    private void checkQuicktextFiles() {
+        Optional<Path> folder = directory.map(d -> d.resolve(QUICKTEXTS)).filter(Files::exists);
+        if (folder.isEmpty()) {
             return;
         }
-        Path dir = directory.get();
-        try (Stream<Path> entries = Files.list(dir)) {
-            entries.map(p -> p.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !KNOWN.contains(name))
-                    .sorted()
-                    .forEach(name -> found.error(
-                            UNUSABLE,
-                            FileLocation.of(dir.resolve(name).toString(), 1, 1),
-                            "`" + name + "` replaces no reference file, expected one of " + String.join(", ", KNOWN),
-                            NearName.hint(name, KNOWN)));
-        } catch (IOException e) {
-            found.error(
-                    UNUSABLE,
-                    FileLocation.of(dir.toString(), 1, 1),
-                    "the desk's directory cannot be listed",
-                    "check the path");
+        Path dir = folder.get();
+        if (!Files.isDirectory(dir)) {
+            unusable(dir, "`" + QUICKTEXTS + "` is a file, expected a folder", Optional.empty());
+            return;
         }
+        List<String> names =
+                asked.stream().map(file -> dir.relativize(file).toString()).toList();
+        try (Stream<Path> files = Files.walk(dir)) {
+            files.filter(Files::isRegularFile)
+                    .map(Path::normalize)
+                    .filter(file -> !file.getFileName().toString().startsWith(".") && !asked.contains(file))
+                    .sorted()
+                    .forEach(file -> unusable(
+                            file,
+                            "no quicktext names this file",
+                            NearName.hint(dir.relativize(file).toString(), names)
+                                    .or(() -> Optional.of("add it to the `variants` of its `quicktext.yaml`, or the"
+                                            + " quicktext to `catalogue.yaml`"))));
+        } catch (IOException e) {
+            unusable(dir, "the folder cannot be listed: " + SourceText.reason(e), Optional.empty());
+        }
+    }
+
+    private void unusable(Path file, String message, Optional<String> help) {
+        found.error(Desk.UNUSABLE, FileLocation.of(file.toString(), 1, 1), message, help);
     }
 }

@@ -8,6 +8,7 @@ import dev.caserail.examples.supportdesk.desk.ContactOutcome.Rejected;
 import dev.caserail.routing.skill.SkillRoute;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
+import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -41,10 +42,9 @@ public final class OutcomeWriter implements Closeable {
      * @param journals for one journal per line
      * @param rejects for one line per rejected contact
      * @return the writer
-     * @throws IOException if one cannot be created
+     * @throws UncheckedIOException if one cannot be created; its message names it
      */
-    public static OutcomeWriter open(Optional<Path> cases, Optional<Path> journals, Optional<Path> rejects)
-            throws IOException {
+    public static OutcomeWriter open(Optional<Path> cases, Optional<Path> journals, Optional<Path> rejects) {
         return new OutcomeWriter(create(cases), create(journals), create(rejects));
     }
 
@@ -73,6 +73,7 @@ public final class OutcomeWriter implements Closeable {
     private static ObjectNode caseLine(Handled handled) {
         ObjectNode line = JSON.createObjectNode();
         line.put("line", handled.line());
+        line.put("contact", handled.contactId());
         line.set("case", JSON.valueToTree(handled.state()));
         handled.state().primaryIssue().ifPresent(issue -> line.set("issue", JSON.valueToTree(issue)));
         line.set("route", route(handled));
@@ -118,10 +119,14 @@ public final class OutcomeWriter implements Closeable {
         out.write('\n');
     }
 
-    private static Optional<BufferedWriter> create(Optional<Path> path) throws IOException {
-        return path.isPresent()
-                ? Optional.of(Files.newBufferedWriter(path.get(), StandardCharsets.UTF_8))
-                : Optional.empty();
+    private static Optional<BufferedWriter> create(Optional<Path> path) {
+        return path.map(file -> {
+            try {
+                return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(file + " cannot be written: " + SourceText.reason(e), e);
+            }
+        });
     }
 
     @Override

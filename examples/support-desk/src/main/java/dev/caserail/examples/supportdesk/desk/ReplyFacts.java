@@ -11,21 +11,16 @@ import dev.caserail.taxonomy.tracking.DeliveryTarget;
 import dev.caserail.taxonomy.tracking.ProductLineTarget;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** What a reply may mention, taken from a case: the delivery and products its issues are about. */
 final class ReplyFacts {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final Map<String, String> DESK_NAMES = Map.of("de", "Ihr Kundenservice", "en", "Customer care");
-    private static final String GENERAL = "GENERAL";
 
     private ReplyFacts() {}
 
-    static ReplyContext of(SupportCase state, Skill skill, Locale language) {
+    static ReplyContext of(SupportCase state, Skill skill, DeskSettings settings, Locale language) {
         Optional<Delivery> delivery = state.issues().stream()
                 .map(TrackedIssue::target)
                 .flatMap(t -> delivery(state, t).stream())
@@ -37,18 +32,17 @@ final class ReplyFacts {
                 .toList();
         return ReplyContext.builder()
                 .caseReference(state.id().value())
-                .deskName(DESK_NAMES.getOrDefault(language.getLanguage(), "Customer care"))
+                .deskName(settings.name(language))
                 .channel(state.channel())
                 .customerTitle(state.customer().title())
                 .customerFirstName(state.customer().firstName())
                 .customerLastName(state.customer().lastName())
                 .subject(state.subject())
                 .deliveryId(delivery.map(Delivery::id))
-                .deliverySlot(delivery.flatMap(Delivery::slot).map(s -> Slot.of(s.start(), s.end(), ZONE)))
+                .deliverySlot(delivery.flatMap(Delivery::slot).map(s -> Slot.of(s.start(), s.end(), settings.zone())))
                 .addAllProducts(products)
                 .nextSteps(state.calls().stream().findFirst().flatMap(CallLog::nextSteps))
-                .handoverTeam(
-                        skill.code().value().equals(GENERAL) ? Optional.empty() : Optional.of(skill.label(language)))
+                .handoverTeam(skill.label(language))
                 .build();
     }
 

@@ -52,6 +52,11 @@ final class ContactFields {
         return KNOWN.contains(INDEX.matcher(path).replaceAll("[]"));
     }
 
+    /** Says whether an unknown path lies within a list of ours, so that passing it over could lose an issue or a delivery. */
+    static boolean misplaced(String path) {
+        return !known(path) && (path.startsWith("issues") || path.startsWith("deliveries"));
+    }
+
     /** Finds the path somebody probably meant, with the indexes they wrote. */
     static Optional<String> near(String path) {
         Matcher indexes = INDEX.matcher(path);

@@ -27,20 +27,35 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes a typed contact of the texts of one line, and finds everything that is wrong with them at once. */
 public final class ContactReader {
+    private static final Pattern INDEX = Pattern.compile("\\[(\\d{1,6})]");
+
+    /** Instants are for people and calendars; what lies outside these years is a slip. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Map<String, String> fields;
+    private final Map<String, SortedSet<Integer>> indexes;
     private final Diagnostics found = new Diagnostics();
 
     private ContactReader(Map<String, String> fields) {
         this.fields = fields;
+        this.indexes = indexesByList(fields);
     }
 
     /**
@@ -61,7 +76,8 @@ public final class ContactReader {
         Optional<AccountId> account = required("customer.account", AccountId::parse);
         Optional<Locale> language = language();
         List<Delivery> deliveries = deliveries();
-        Optional<CallLog> call = has("call.") ? call() : Optional.empty();
+        boolean called = fields.keySet().stream().anyMatch(path -> path.startsWith("call."));
+        Optional<CallLog> call = called ? call() : Optional.empty();
         List<IssueChoice> issues = issues();
         boolean unresolved = flag("unresolved");
         return found.validation(() -> new ContactDraft(
@@ -83,7 +99,15 @@ public final class ContactReader {
 
     private void warnOfUnknownFields() {
         for (String path : fields.keySet()) {
-            if (!ContactFields.known(path)) {
+            if (ContactFields.misplaced(path)) {
+                found.error(
+                        IntakeCodes.MALFORMED_FIELD,
+                        at(path),
+                        "`" + path + "` is no field of a contact",
+                        ContactFields.near(path)
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("lists have the form [{…}]"));
+            } else if (!ContactFields.known(path)) {
                 found.add(Diagnostic.warning(
                         IntakeCodes.UNKNOWN_FIELD,
                         at(path),
@@ -109,7 +133,7 @@ public final class ContactReader {
 
     private List<IssueChoice> issues() {
         List<IssueChoice> issues = new ArrayList<>();
-        for (int i = 0; has("issues[" + i + "]."); i++) {
+        for (int i : indexes("issues")) {
             String path = "issues[" + i + "]";
             Optional<IssueCode> code = required(path + ".code", IssueCode::parse);
             Optional<DeliveryId> delivery = optional(path + ".delivery", DeliveryId::parse);
@@ -121,7 +145,7 @@ public final class ContactReader {
 
     private List<Delivery> deliveries() {
         List<Delivery> deliveries = new ArrayList<>();
-        for (int i = 0; has("deliveries[" + i + "]."); i++) {
+        for (int i : indexes("deliveries")) {
             String path = "deliveries[" + i + "]";
             Optional<DeliveryId> id = required(path + ".id", DeliveryId::parse);
             Optional<DeliverySlot> slot = slot(path);
@@ -143,7 +167,7 @@ public final class ContactReader {
 
     private List<ProductLine> lines(String delivery) {
         List<ProductLine> lines = new ArrayList<>();
-        for (int i = 0; has(delivery + ".lines[" + i + "]."); i++) {
+        for (int i : indexes(delivery + ".lines")) {
             String path = delivery + ".lines[" + i + "]";
             Optional<ProductLineId> id = required(path + ".id", ProductLineId::parse);
             Optional<String> product = requiredText(path + ".product");
@@ -160,8 +184,8 @@ public final class ContactReader {
         Optional<Instant> end = requiredInstant("call.endedAt");
         Optional<RecordingId> recording = optional("call.recording", RecordingId::parse);
         List<String> facts = new ArrayList<>();
-        for (int i = 0; text("call.facts[" + i + "]").isPresent(); i++) {
-            facts.add(text("call.facts[" + i + "]").orElseThrow());
+        for (int i : indexes("call.facts")) {
+            text("call.facts[" + i + "]").ifPresent(facts::add);
         }
         if (direction.isEmpty() || consent.isEmpty() || start.isEmpty() || end.isEmpty()) {
             return Optional.empty();
@@ -197,12 +221,15 @@ public final class ContactReader {
     private Optional<Instant> requiredInstant(String path) {
         return requiredText(path).flatMap(text -> {
             try {
-                return Optional.of(OffsetDateTime.parse(text).toInstant());
+                Instant instant = OffsetDateTime.parse(text).toInstant();
+                if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
+                    return Optional.of(instant);
+                }
             } catch (DateTimeParseException e) {
-                malformed(
-                        path, text, "an instant with its offset such as `2026-03-02T07:14:05+01:00`", Optional.empty());
-                return Optional.empty();
+                // the same fault as a year that no calendar shows
             }
+            malformed(path, text, "an instant with its offset such as `2026-03-02T07:14:05+01:00`", Optional.empty());
+            return Optional.empty();
         });
     }
 
@@ -229,7 +256,7 @@ public final class ContactReader {
     private <E extends Enum<E>> Optional<E> enumeration(String path, E[] values) {
         return requiredText(path).flatMap(text -> {
             for (E value : values) {
-                if (value.name().equals(text)) {
+                if (value.name().equalsIgnoreCase(text)) {
                     return Optional.of(value);
                 }
             }
@@ -276,8 +303,21 @@ public final class ContactReader {
         return Optional.ofNullable(fields.get(path));
     }
 
-    private boolean has(String prefix) {
-        return fields.keySet().stream().anyMatch(path -> path.startsWith(prefix));
+    /** The indexes that a list has fields at; gaps do not end it. */
+    private Set<Integer> indexes(String list) {
+        return indexes.getOrDefault(list, new TreeSet<>());
+    }
+
+    private static Map<String, SortedSet<Integer>> indexesByList(Map<String, String> fields) {
+        Map<String, SortedSet<Integer>> found = new HashMap<>();
+        for (String path : fields.keySet()) {
+            Matcher index = INDEX.matcher(path);
+            while (index.find()) {
+                found.computeIfAbsent(path.substring(0, index.start()), list -> new TreeSet<>())
+                        .add(Integer.valueOf(index.group(1)));
+            }
+        }
+        return found;
     }
 
     private static PathLocation at(String path) {

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,6 +76,9 @@ public final class FieldMapping {
                 for (CsvRow row : table.rows()) {
                     checkTranslated(row, templates, faults);
                 }
+                if (templates.isEmpty()) {
+                    fault(faults, source.start(), "the mapping fills no field", "add a row with `field` and `from`");
+                }
             }
             return faults.validation(() -> new FieldMapping(templates, translations));
         });
@@ -87,21 +89,18 @@ public final class FieldMapping {
      *
      * @param fields their fields
      * @param row the contact's number
-     * @param allColumns whether {@code fields} has every column of the file, so that one it lacks is a fault
      * @return our fields without empty ones, or what could not be translated
      */
-    public Either<Seq<Diagnostic>, Map<String, String>> apply(Map<String, String> fields, int row, boolean allColumns) {
+    public Either<Seq<Diagnostic>, Map<String, String>> apply(Map<String, String> fields, int row) {
         if (templates.isEmpty()) {
             Map<String, String> present = new LinkedHashMap<>(fields);
-            if (allColumns) {
-                present.values().removeIf(String::isEmpty);
-            }
+            present.values().removeIf(String::isEmpty);
             return Either.right(present);
         }
         Diagnostics faults = new Diagnostics();
         Map<String, String> ours = new LinkedHashMap<>();
         templates.forEach((field, template) -> {
-            String value = fill(template, fields, row, allColumns ? Optional.of(faults) : Optional.empty());
+            String value = fill(template, fields, row);
             if (!value.isEmpty()) {
                 ours.put(field, translate(field, value, faults));
             }
@@ -109,24 +108,35 @@ public final class FieldMapping {
         return faults.hasErrors() ? Either.left(faults.all()) : Either.right(ours);
     }
 
-    private static String fill(
-            String template, Map<String, String> fields, int row, Optional<Diagnostics> missingColumns) {
+    /**
+     * Checks the columns that the mapping names against those of a file.
+     *
+     * @param columns the file's columns
+     * @return every column that the file lacks
+     */
+    public Seq<Diagnostic> check(List<String> columns) {
+        Diagnostics faults = new Diagnostics();
+        for (String template : templates.values()) {
+            SLOT.matcher(template).results().map(slot -> slot.group(1)).forEach(column -> {
+                if (!column.equals(ROW) && !columns.contains(column)) {
+                    faults.error(
+                            IntakeCodes.BROKEN_MAPPING,
+                            PathLocation.of(column),
+                            "the file of contacts has no column `" + column + "`, which the mapping names",
+                            NearName.hint(column, columns).orElse("it has " + String.join(", ", columns)));
+                }
+            });
+        }
+        return faults.all();
+    }
+
+    private static String fill(String template, Map<String, String> fields, int row) {
         return SLOT.matcher(template).replaceAll(slot -> {
             String column = slot.group(1);
             if (column.equals(ROW)) {
                 return Integer.toString(row);
             }
-            String value = fields.get(column);
-            if (value == null && missingColumns.isPresent()) {
-                missingColumns
-                        .get()
-                        .error(
-                                IntakeCodes.MISSING_FIELD,
-                                PathLocation.of(column),
-                                "the file has no column `" + column + "`, which the mapping names",
-                                NearName.hint(column, fields.keySet()));
-            }
-            return Matcher.quoteReplacement(value == null ? "" : value);
+            return Matcher.quoteReplacement(fields.getOrDefault(column, ""));
         });
     }
 
@@ -181,6 +191,9 @@ public final class FieldMapping {
             if (templates.putIfAbsent(field, from.text()) != null) {
                 fault(faults, from.location(), "field `" + field + "` is filled twice", "keep one of the two rows");
             }
+        } else if (theirs.blank() || ours.blank()) {
+            CsvCell empty = theirs.blank() ? theirs : ours;
+            fault(faults, empty.location(), "`" + empty.column() + "` is empty", "fill both `theirs` and `ours`");
         } else {
             checkOurs(field, ours, taxonomy, faults);
             Map<String, String> known = translations.computeIfAbsent(field, f -> new LinkedHashMap<>());

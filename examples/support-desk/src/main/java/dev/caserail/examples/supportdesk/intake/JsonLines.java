@@ -2,8 +2,10 @@ package dev.caserail.examples.supportdesk.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -90,15 +93,39 @@ final class JsonLines {
             }
             Map<String, String> fields = new LinkedHashMap<>();
             flatten("", node, fields);
-            return Either.right(fields);
+            return halfCharacter(fields)
+                    .<Either<Seq<Diagnostic>, Map<String, String>>>map(path -> fault(
+                            IntakeCodes.ENCODING,
+                            "field `" + path + "` has half a character (a lone surrogate)",
+                            "do not cut texts within an emoji"))
+                    .orElseGet(() -> Either.right(fields));
         } catch (JsonProcessingException e) {
-            String reason =
-                    WHERE_AGAIN.matcher(e.getOriginalMessage()).replaceAll("").replaceAll("\\s+", " ");
+            String reason = reason(e);
             return fault(
                     IntakeCodes.BROKEN_JSON,
                     "the line is broken JSON at column " + e.getLocation().getColumnNr() + ": " + reason,
                     "write one complete object {…} a line");
         }
+    }
+
+    private static String reason(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return "it ends before the object does";
+        }
+        if (e instanceof MismatchedInputException) {
+            return "something follows the object";
+        }
+        return WHERE_AGAIN.matcher(e.getOriginalMessage()).replaceAll("").replaceAll("\\s+", " ");
+    }
+
+    /** A text that was cut within an emoji cannot be written in any encoding. */
+    private static Optional<String> halfCharacter(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(f -> f.getValue()
+                        .codePoints()
+                        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static void flatten(String path, JsonNode node, Map<String, String> fields) {

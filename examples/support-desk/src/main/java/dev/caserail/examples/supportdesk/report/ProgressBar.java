@@ -3,6 +3,7 @@ package dev.caserail.examples.supportdesk.report;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
 
 /** Shows on a terminal how far a run has come; elsewhere it shows nothing, so that logs stay clean. */
 public final class ProgressBar implements AutoCloseable {
@@ -43,7 +44,12 @@ public final class ProgressBar implements AutoCloseable {
             lastPercent = percent;
             int filled = percent * WIDTH / 100;
             out.printf(
-                    "\r[%s%s] %3d %%  %d contacts", "#".repeat(filled), ".".repeat(WIDTH - filled), percent, contacts);
+                    Locale.ROOT,
+                    "\r[%s%s] %3d %%  %d contacts",
+                    "#".repeat(filled),
+                    ".".repeat(WIDTH - filled),
+                    percent,
+                    contacts);
             out.flush();
         }
     }

@@ -4,6 +4,7 @@ import dev.caserail.examples.supportdesk.desk.ContactOutcome;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome.Handled;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome.Rejected;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Severity;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ public final class RunSummary {
 
     private void add(Rejected refused) {
         rejectedCount++;
-        for (Diagnostic reason : refused.reasons()) {
-            rejections.add(reason.code().value());
-        }
+        refused.reasons()
+                .filter(reason -> reason.severity() == Severity.ERROR)
+                .forEach(reason -> rejections.add(reason.code().value()));
         if (rejected.size() < REJECTIONS_KEPT) {
             String who = refused.contactId().map(id -> " (" + id + ")").orElse("");
             for (Diagnostic reason : refused.reasons()) {
@@ -89,7 +90,8 @@ public final class RunSummary {
      */
     public void print(PrintWriter out, boolean all) {
         int most = all ? Integer.MAX_VALUE : ISSUES_SHOWN;
-        out.printf(Locale.ROOT, "%d contacts: %d cases, %d rejected%n", cases + rejectedCount, cases, rejectedCount);
+        out.println(counted(cases + rejectedCount, "contact") + ": " + counted(cases, "case") + ", " + rejectedCount
+                + " rejected");
         skills.print(out, Integer.MAX_VALUE);
         channels.print(out, Integer.MAX_VALUE);
         levels.print(out, Integer.MAX_VALUE);
@@ -109,5 +111,9 @@ public final class RunSummary {
                         Locale.ROOT, "  … and %d more (--rejects writes them all)%n", rejectedCount - REJECTIONS_KEPT);
             }
         }
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

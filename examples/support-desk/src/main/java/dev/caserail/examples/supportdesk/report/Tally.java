@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Counts by name, shown as a table with bars, the most frequent first. */
@@ -44,13 +45,18 @@ final class Tally {
         long largest = rows.isEmpty() ? 1 : rows.get(0).getValue();
         for (Map.Entry<String, Long> row : rows.subList(0, Math.min(most, rows.size()))) {
             int length = (int) Math.max(1, Math.round((double) BAR * row.getValue() / largest));
-            out.printf("  %-" + Math.max(1, width) + "s %7d  %s%n", row.getKey(), row.getValue(), "#".repeat(length));
+            out.printf(
+                    Locale.ROOT,
+                    "  %-" + Math.max(1, width) + "s %7d  %s%n",
+                    row.getKey(),
+                    row.getValue(),
+                    "#".repeat(length));
         }
         if (rows.size() > most) {
             long others = rows.subList(most, rows.size()).stream()
                     .mapToLong(Map.Entry::getValue)
                     .sum();
-            out.printf("  … and %d more with %d in all (--all lists them)%n", rows.size() - most, others);
+            out.printf(Locale.ROOT, "  … and %d more with %d in all (--all lists them)%n", rows.size() - most, others);
         }
     }
 }

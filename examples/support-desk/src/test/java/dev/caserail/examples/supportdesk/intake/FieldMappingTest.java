@@ -29,7 +29,7 @@ class FieldMappingTest {
                         """).get();
 
         Either<Seq<Diagnostic>, Map<String, String>> fields =
-                mapping.apply(Map.of("subject", "S", "body", "B", "reason", "cancel"), 7, true);
+                mapping.apply(Map.of("subject", "S", "body", "B", "reason", "cancel"), 7);
 
         assertEquals(
                 Map.of("id", "export-7", "channel", "EMAIL", "text", "S: B", "issues[0].code", "ORDER_CANCELLATION"),
@@ -45,16 +45,17 @@ class FieldMappingTest {
                         issues[0].code,,cancel,ORDER_CANCELLATION
                         """).get();
 
-        Seq<Diagnostic> faults =
-                mapping.apply(Map.of("body", "B", "reason", "cancle"), 1, true).getLeft();
-
         assertEquals(
-                List.of(
-                        "bdoy: error: the file has no column `bdoy`, which the mapping names (did you mean `body`?)"
-                                + " [intake.missing-field]",
-                        "issues[0].code: error: `cancle` has no translation in the mapping (did you mean `cancel`?)"
-                                + " [intake.unmapped-value]"),
-                faults.map(Diagnostic::line).toJavaList());
+                List.of("bdoy: error: the file of contacts has no column `bdoy`, which the mapping names (did you mean"
+                        + " `body`?) [mapping.broken]"),
+                mapping.check(List.of("body", "reason")).map(Diagnostic::line).toJavaList());
+        assertEquals(
+                List.of("issues[0].code: error: `cancle` has no translation in the mapping (did you mean `cancel`?)"
+                        + " [intake.unmapped-value]"),
+                mapping.apply(Map.of("body", "B", "reason", "cancle"), 1)
+                        .getLeft()
+                        .map(Diagnostic::line)
+                        .toJavaList());
     }
 
     @Test
@@ -70,6 +71,7 @@ class FieldMappingTest {
                         channel,,mail,E_MAIL
                         channel,,phone,PHONE
                         channel,,phone,VIDEO
+                        channel,,foo,
                         """).getError();
 
         List<String> lines = faults.map(Diagnostic::line).toJavaList();
@@ -82,7 +84,8 @@ class FieldMappingTest {
                 "mapping.csv:6:24: error: `ORDER_CANCELATION` is none of our values for `issues[0].code` (did you mean"
                         + " `ORDER_CANCELLATION`?)",
                 "mapping.csv:8:15: error: `E_MAIL` is none of our values for `channel` (did you mean `EMAIL`?)",
-                "mapping.csv:10:10: error: `phone` of field `channel` is translated twice");
+                "mapping.csv:10:10: error: `phone` of field `channel` is translated twice",
+                "mapping.csv:11:14: error: `ours` is empty (fill both `theirs` and `ours`)");
         assertEquals(starts.size(), lines.size(), String.join("\n", lines));
         for (int i = 0; i < starts.size(); i++) {
             assertTrue(lines.get(i).startsWith(starts.get(i)), lines.get(i));
