@@ -1,6 +1,6 @@
 /**
  * What happened to a case: {@link dev.caserail.model.event.CaseEvent}s, each kept in a
- * {@link dev.caserail.model.event.JournalEntry} that says who did it, when and why (C2).
+ * {@link dev.caserail.model.event.JournalEntry} that says who did it and when, and for automations by which rule (C2).
  *
  * <p>The names of the events and of their attributes are stored for ever.
  */

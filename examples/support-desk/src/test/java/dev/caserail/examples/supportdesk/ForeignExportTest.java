@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** An export that nobody here wrote goes through unchanged, with a mapping of its columns and reason codes. */
-class BitextSampleTest {
+class ForeignExportTest {
     private static final Path SAMPLE = Path.of("../../../shared/data/bitext-sample/labelled_80.csv");
     private static final Path MAPPING = Path.of("mappings/bitext.csv");
 
@@ -21,6 +21,19 @@ class BitextSampleTest {
 
         assertEquals(0, run.status(), run.out() + run.err());
         assertTrue(run.out().startsWith("80 contacts: 80 cases, 0 rejected"), run.out());
+    }
+
+    @Test
+    void the_export_of_the_readme_goes_through_as_a_spreadsheet_wrote_it() {
+        CommandRun run = CommandRun.of(
+                "run",
+                "--cases",
+                Path.of("mappings/ticket-export.csv"),
+                "--mapping",
+                Path.of("mappings/ticket-mapping.csv"));
+
+        assertEquals(0, run.status(), run.out() + run.err());
+        assertTrue(run.out().startsWith("6 contacts: 6 cases, 0 rejected"), run.out());
     }
 
     @Test
