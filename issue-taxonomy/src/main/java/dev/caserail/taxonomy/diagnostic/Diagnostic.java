@@ -125,6 +125,19 @@ public sealed interface Diagnostic permits ImmutableDiagnostic {
                 .build();
     }
 
+    /**
+     * Quotes what somebody wrote, for a message.
+     *
+     * @param text the text, of any length and with any line breaks
+     * @return its first 60 characters in one line, in backticks
+     */
+    static String quoted(String text) {
+        String shown = text.codePointCount(0, text.length()) > 60
+                ? text.substring(0, text.offsetByCodePoints(0, 60)) + "…"
+                : text;
+        return "`" + shown.replaceAll("\\R", " ") + "`";
+    }
+
     /** {@return location, severity, message, help and code in one line} */
     @Value.NonAttribute
     default String line() {

@@ -74,7 +74,6 @@ public final class TextShape {
     }
 
     private String message(String text) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        return noun + " `" + shown.replaceAll("\\R", " ") + "`, expected " + words;
+        return noun + " " + Diagnostic.quoted(text) + ", expected " + words;
     }
 }

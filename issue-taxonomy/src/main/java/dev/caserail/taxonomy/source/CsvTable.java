@@ -46,7 +46,6 @@ public final class CsvTable {
     public static final DiagnosticCode UNKNOWN_COLUMN = DiagnosticCode.of("csv.unknown-column");
 
     private static final String COMMENT = "#";
-    private static final int MOST_SHOWN = 60;
 
     private final SourceText source;
     private final List<CsvCell> comments;
@@ -188,7 +187,8 @@ public final class CsvTable {
                 faults.error(
                         UNKNOWN_COLUMN,
                         cell.location(),
-                        "unknown column `" + shown(cell.column()) + "`, expected one of " + String.join(", ", known),
+                        "unknown column " + Diagnostic.quoted(cell.column()) + ", expected one of "
+                                + String.join(", ", known),
                         NearName.hint(cell.column(), known));
             }
         }
@@ -205,15 +205,13 @@ public final class CsvTable {
             String column = name;
             if (header.stream().anyMatch(c -> c.column().equals(column))) {
                 faults.error(
-                        DUPLICATE_COLUMN, cell.location(), "column `" + shown(column) + "` stands in the header twice");
+                        DUPLICATE_COLUMN,
+                        cell.location(),
+                        "column " + Diagnostic.quoted(column) + " stands in the header twice");
             }
             header.add(CsvCell.of(column, column, cell.location()));
         }
         return header;
-    }
-
-    private static String shown(String column) {
-        return column.length() > MOST_SHOWN ? column.substring(0, MOST_SHOWN) + "…" : column;
     }
 
     private static FileLocation rowStart(List<CsvCell> cells) {

@@ -19,6 +19,13 @@ class DiagnosticsTest {
 
     private final Diagnostics found = new Diagnostics();
 
+    @Test
+    void user_text_is_quoted_in_one_line_of_60_characters_at_most() {
+        assertEquals("`a b`", Diagnostic.quoted("a\r\nb"));
+        assertEquals("`" + "x".repeat(60) + "`", Diagnostic.quoted("x".repeat(60)));
+        assertEquals("`" + "😀".repeat(60) + "…`", Diagnostic.quoted("😀".repeat(61)));
+    }
+
     @Nested
     class Gathered {
         @Test

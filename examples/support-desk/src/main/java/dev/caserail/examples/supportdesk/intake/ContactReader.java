@@ -291,12 +291,7 @@ public final class ContactReader {
     }
 
     private void malformed(String path, String text, String expected, Optional<String> help) {
-        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
-        found.error(
-                IntakeCodes.MALFORMED_FIELD,
-                at(path),
-                "`" + shown.replaceAll("\\R", " ") + "`, expected " + expected,
-                help);
+        found.error(IntakeCodes.MALFORMED_FIELD, at(path), Diagnostic.quoted(text) + ", expected " + expected, help);
     }
 
     private Optional<String> text(String path) {
