@@ -13,7 +13,6 @@ import dev.caserail.taxonomy.diagnostic.PathLocation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,25 +41,34 @@ final class JsonLines {
 
     private final InputStream in;
 
+    private final byte[] buffer = new byte[1 << 16];
+    private int position;
+    private int limit;
+
     JsonLines(InputStream in) {
-        this.in = in instanceof BufferedInputStream ? in : new BufferedInputStream(in);
+        this.in = in;
     }
 
     void forEach(Consumer<RawContact> each) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int line = 0;
         int row = 0;
-        boolean ended = false;
-        while (!ended) {
+        boolean more = true;
+        while (more) {
             bytes.reset();
             long length = 0;
-            int b;
-            while ((b = in.read()) >= 0 && b != '\n') {
-                if (length++ < MAX_LINE) {
-                    bytes.write(b);
+            boolean ended = false;
+            while (!ended && (more = fill())) {
+                int end = position;
+                while (end < limit && buffer[end] != '\n') {
+                    end++;
                 }
+                int kept = (int) Math.min(end - position, Math.max(0, MAX_LINE - length));
+                bytes.write(buffer, position, kept);
+                length += end - position;
+                ended = end < limit;
+                position = ended ? end + 1 : end;
             }
-            ended = b < 0;
             line++;
             byte[] content = bytes.toByteArray();
             if (!isBlank(content)) {
@@ -68,6 +76,15 @@ final class JsonLines {
                 each.accept(new RawContact(line, row, parse(content, length)));
             }
         }
+    }
+
+    /** Whether there are bytes to look at; reads the next ones if need be. */
+    private boolean fill() throws IOException {
+        if (position == limit) {
+            limit = Math.max(0, in.read(buffer, 0, buffer.length));
+            position = 0;
+        }
+        return limit > 0;
     }
 
     private static Either<Seq<Diagnostic>, Map<String, String>> parse(byte[] line, long length) {
