@@ -77,13 +77,31 @@ public sealed interface Quicktext<T> permits ImmutableQuicktext {
      * @return the variant and why; empty if not even the default locale has one for the channel
      */
     default Optional<VariantChoice<T>> choose(Locale wanted, Channel channel, Locale defaultLocale) {
+        return choose(variants(), wanted, channel, defaultLocale);
+    }
+
+    /**
+     * Chooses the wording for a channel that everybody can read (F27): as {@link #choose}, but never a variant for all
+     * channels.
+     *
+     * @param wanted the customer's language
+     * @param channel the channel of the reply
+     * @param defaultLocale what to fall back to
+     * @return the variant and why; empty if none that serves the language is written for the channel
+     */
+    default Optional<VariantChoice<T>> choosePublic(Locale wanted, Channel channel, Locale defaultLocale) {
+        return choose(variants().stream().filter(v -> !v.general()).toList(), wanted, channel, defaultLocale);
+    }
+
+    private static <T> Optional<VariantChoice<T>> choose(
+            List<QuicktextVariant<T>> variants, Locale wanted, Channel channel, Locale defaultLocale) {
         for (LocaleMatch match : LocaleMatch.values()) {
             Locale locale = switch (match) {
                 case EXACT -> wanted;
                 case LANGUAGE -> Locale.forLanguageTag(wanted.getLanguage());
                 case DEFAULT -> defaultLocale;
             };
-            List<QuicktextVariant<T>> serving = variants().stream()
+            List<QuicktextVariant<T>> serving = variants.stream()
                     .filter(v -> v.locale().equals(locale) && v.serves(channel))
                     .toList();
             Optional<QuicktextVariant<T>> best = serving.stream()

@@ -34,6 +34,9 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
     /** A quicktext id that the catalogue does not have. */
     DiagnosticCode UNKNOWN_QUICKTEXT = DiagnosticCode.of("quicktext.unknown-quicktext");
 
+    /** A quicktext that was chosen for a public channel and has no variant written for it. */
+    DiagnosticCode NOT_PUBLIC = DiagnosticCode.of("quicktext.not-public");
+
     /** {@return its name} */
     String name();
 
@@ -46,10 +49,14 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
     /** {@return the quicktext for cases that no other one answers} */
     QuicktextId fallback();
 
+    /** {@return the channels that everybody can read (F27): there, a variant for all channels is never used} */
+    List<Channel> publicChannels();
+
     /** {@return the quicktexts, in the author's order} */
     List<Quicktext<T>> quicktexts();
+
     /**
-     * Puts a catalogue together.
+     * Puts a catalogue together that has no public channels.
      *
      * @param <T> what the templates read
      * @param name its name
@@ -67,8 +74,34 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
             Locale defaultLocale,
             QuicktextId fallback,
             Iterable<Quicktext<T>> quicktexts) {
-        return ImmutableQuicktextCatalogue.of(name, version, defaultLocale, fallback, quicktexts);
+        return of(name, version, defaultLocale, fallback, List.of(), quicktexts);
     }
+
+    /**
+     * Puts a catalogue together.
+     *
+     * @param <T> what the templates read
+     * @param name its name
+     * @param version its version
+     * @param defaultLocale the locale that every quicktext is written in
+     * @param fallback the quicktext for cases that no other one answers
+     * @param publicChannels the channels on which a variant for all channels is never used
+     * @param quicktexts the quicktexts
+     * @return the catalogue
+     * @throws IllegalArgumentException if an id or shortcut stands there twice, a quicktext has no variant for all channels
+     *     in the default locale, the fallback is none of them, or the fallback has no variant for a public channel in the
+     *     default locale; {@code CatalogueFiles} finds all such faults at once
+     */
+    static <T> QuicktextCatalogue<T> of(
+            String name,
+            String version,
+            Locale defaultLocale,
+            QuicktextId fallback,
+            Iterable<Channel> publicChannels,
+            Iterable<Quicktext<T>> quicktexts) {
+        return ImmutableQuicktextCatalogue.of(name, version, defaultLocale, fallback, publicChannels, quicktexts);
+    }
+
     /** {@return the quicktexts by id, in the author's order} */
     @Value.Derived
     default Map<QuicktextId, Quicktext<T>> byId() {
@@ -92,8 +125,15 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
                         + defaultLocale().toLanguageTag() + "`");
             }
         }
-        if (!found.containsKey(fallback())) {
+        Quicktext<T> fallback = found.get(fallback());
+        if (fallback == null) {
             throw new IllegalArgumentException("fallback `" + fallback().value() + "` is not in the catalogue");
+        }
+        for (Channel channel : publicChannels()) {
+            if (fallback.choosePublic(defaultLocale(), channel, defaultLocale()).isEmpty()) {
+                throw new IllegalArgumentException("fallback `" + fallback().value() + "` has no variant for " + channel
+                        + " in `" + defaultLocale().toLanguageTag() + "`");
+            }
         }
         return found;
     }
@@ -132,7 +172,9 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
 
     /**
      * Suggests what to say. The first issue that has a quicktext decides; among its quicktexts the one whose variant is
-     * nearest in language, then one written for the channel, then the author's order. Without any, the fallback.
+     * nearest in language, then one written for the channel, then the author's order. Without any, the fallback. On a
+     * public channel only what is written for it counts: where nothing that answers the deciding issue is, the fallback's
+     * own variant for that channel answers.
      *
      * @param issues the case's issues, the primary one first
      * @param channel the channel of the reply
@@ -141,20 +183,28 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
      */
     default QuicktextSuggestion<T> suggest(List<IssueCode> issues, Channel channel, Locale locale) {
         for (IssueCode issue : issues) {
-            Optional<QuicktextSuggestion<T>> best = byTopic(issue).stream()
-                    .map(q -> suggestion(q, channel, locale, "it answers " + issue.value(), Optional.of(issue)))
+            List<Quicktext<T>> answering = byTopic(issue);
+            Optional<QuicktextSuggestion<T>> best = answering.stream()
+                    .flatMap(q ->
+                            suggestion(q, channel, locale, "it answers " + issue.value(), Optional.of(issue)).stream())
                     .min(nearest());
             if (best.isPresent()) {
                 return best.get();
             }
+            if (!answering.isEmpty()) {
+                return fallback(
+                        channel,
+                        locale,
+                        "the catalogue's fallback, `" + answering.get(0).id().value() + "` answers " + issue.value()
+                                + " but is not written for " + channel);
+            }
         }
-        Quicktext<T> fallback = find(fallback()).orElseThrow();
         String reason = issues.isEmpty()
                 ? "the catalogue's fallback, the case has no issue yet"
                 : "the catalogue's fallback, no quicktext answers "
                         + String.join(
                                 ", ", issues.stream().map(IssueCode::value).toList());
-        return suggestion(fallback, channel, locale, reason, Optional.empty());
+        return fallback(channel, locale, reason);
     }
 
     /**
@@ -163,7 +213,8 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
      * @param id its id
      * @param channel the channel of the reply
      * @param locale the customer's language
-     * @return the quicktext with its variant; or that there is none of that id
+     * @return the quicktext with its variant; or that there is none of that id, or none of its variants may be used on
+     *     the channel since that is public
      */
     default Either<Seq<Diagnostic>, QuicktextSuggestion<T>> take(QuicktextId id, Channel channel, Locale locale) {
         Optional<Quicktext<T>> found = find(id);
@@ -176,17 +227,33 @@ public sealed interface QuicktextCatalogue<T> permits ImmutableQuicktextCatalogu
                     "unknown quicktext `" + id.value() + "`",
                     NearName.hint(id.value(), known).orElse("choose one of the catalogue"))));
         }
-        return Either.right(suggestion(found.get(), channel, locale, "chosen by name", Optional.empty()));
+        return suggestion(found.get(), channel, locale, "chosen by name", Optional.empty())
+                .map(Either::<Seq<Diagnostic>, QuicktextSuggestion<T>>right)
+                .orElseGet(() -> Either.left(Vector.of(Diagnostic.error(
+                        NOT_PUBLIC,
+                        PathLocation.of(name()),
+                        "quicktext `" + id.value() + "` has no variant for " + channel
+                                + ", where everybody can read it",
+                        "take `" + fallback().value() + "`, or write a variant for " + channel))));
     }
 
-    private QuicktextSuggestion<T> suggestion(
+    private QuicktextSuggestion<T> fallback(Channel channel, Locale locale, String reason) {
+        return suggestion(find(fallback()).orElseThrow(), channel, locale, reason, Optional.empty())
+                .orElseThrow();
+    }
+
+    /** Empty only on a public channel. */
+    private Optional<QuicktextSuggestion<T>> suggestion(
             Quicktext<T> quicktext, Channel channel, Locale locale, String reason, Optional<IssueCode> issue) {
-        return QuicktextSuggestion.<T>builder()
+        Optional<VariantChoice<T>> choice = publicChannels().contains(channel)
+                ? quicktext.choosePublic(locale, channel, defaultLocale())
+                : quicktext.choose(locale, channel, defaultLocale());
+        return choice.map(c -> QuicktextSuggestion.<T>builder()
                 .quicktext(quicktext)
-                .choice(quicktext.choose(locale, channel, defaultLocale()).orElseThrow())
+                .choice(c)
                 .reason(reason)
                 .issue(issue)
-                .build();
+                .build());
     }
 
     private static <T> Comparator<QuicktextSuggestion<T>> nearest() {

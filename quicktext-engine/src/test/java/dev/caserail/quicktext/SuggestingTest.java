@@ -62,7 +62,7 @@ class SuggestingTest {
                     "product-missing",
                     CATALOGUE.byShortcut("Missing").orElseThrow().id().value());
             assertEquals(
-                    List.of("runner-criticism", "runner-praise"),
+                    List.of("runner-feedback"),
                     CATALOGUE.byTopic(IssueCode.of("RUNNER_FEEDBACK")).stream()
                             .map(q -> q.id().value())
                             .toList());
@@ -116,6 +116,59 @@ class SuggestingTest {
 
         private VariantChoice<ReplyContext> choose(Channel channel, Locale locale) {
             return CATALOGUE.suggest(List.of(LATE), channel, locale).choice();
+        }
+    }
+
+    /** F27: what everybody can read. */
+    @Nested
+    class OnAPublicChannel {
+        @Test
+        void a_text_written_for_it_answers() {
+            assertEquals(
+                    "`delivery-late`: it answers DELIVERY_LATE; written in de, for SOCIAL_POST",
+                    CATALOGUE
+                            .suggest(List.of(LATE), Channel.SOCIAL_POST, Locale.GERMAN)
+                            .why());
+        }
+
+        @Test
+        void the_fallbacks_own_text_answers_where_the_issue_has_none_written_for_it() {
+            QuicktextSuggestion<ReplyContext> suggestion = CATALOGUE.suggest(
+                    List.of(IssueCode.of("ILLNESS_OR_INJURY"), LATE), Channel.SOCIAL_POST, Locale.GERMAN);
+
+            assertEquals(
+                    "`acknowledgement`: the catalogue's fallback, `illness-or-foreign-object` answers ILLNESS_OR_INJURY "
+                            + "but is not written for SOCIAL_POST; written in de, for SOCIAL_POST",
+                    suggestion.why());
+            assertTrue(suggestion.issue().isEmpty());
+        }
+
+        @Test
+        void a_text_for_all_channels_cannot_be_taken_by_name() {
+            assertEquals(
+                    "grocery-reference: error: quicktext `legal-received` has no variant for SOCIAL_POST, where everybody "
+                            + "can read it (take `acknowledgement`, or write a variant for SOCIAL_POST) "
+                            + "[quicktext.not-public]",
+                    CATALOGUE
+                            .take(QuicktextId.of("legal-received"), Channel.SOCIAL_POST, Locale.GERMAN)
+                            .getLeft()
+                            .head()
+                            .line());
+        }
+
+        @Test
+        void the_fallback_must_have_a_text_of_its_own() {
+            IllegalArgumentException thrown = assertThrows(
+                    IllegalArgumentException.class,
+                    () -> QuicktextCatalogue.of(
+                            "x",
+                            "1",
+                            Locale.ENGLISH,
+                            QuicktextId.of("acknowledgement"),
+                            List.of(Channel.SOCIAL_POST, Channel.VIDEO),
+                            CATALOGUE.quicktexts()));
+
+            assertEquals("fallback `acknowledgement` has no variant for VIDEO in `en`", thrown.getMessage());
         }
     }
 

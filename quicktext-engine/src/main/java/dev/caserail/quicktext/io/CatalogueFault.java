@@ -37,11 +37,17 @@ public final class CatalogueFault {
     /** A quicktext without a variant for all channels in the default locale. */
     public static final DiagnosticCode NO_DEFAULT_VARIANT = DiagnosticCode.of("quicktext.no-default-variant");
 
-    /** A language that other quicktexts have a variant in. Warning. */
+    /** A public channel for which the fallback has no variant in the default locale. */
+    public static final DiagnosticCode NO_PUBLIC_VARIANT = DiagnosticCode.of("quicktext.no-public-variant");
+
+    /** A language that some quicktexts have a variant in and others do not; once for each language. Warning. */
     public static final DiagnosticCode MISSING_VARIANT = DiagnosticCode.of("quicktext.missing-variant");
 
     /** A placeholder that one language's variant names and another's does not. Warning. */
     public static final DiagnosticCode PLACEHOLDERS_DIFFER = DiagnosticCode.of("quicktext.placeholders-differ");
+
+    /** A quicktext whose topics all go to others, in every language and on every channel. Warning. */
+    public static final DiagnosticCode NEVER_SUGGESTED = DiagnosticCode.of("quicktext.never-suggested");
 
     private CatalogueFault() {}
 }

@@ -1,7 +1,7 @@
 package dev.caserail.quicktext.io;
 
+import dev.caserail.model.contact.Channel;
 import dev.caserail.model.identifier.QuicktextId;
-import dev.caserail.quicktext.Quicktext;
 import dev.caserail.quicktext.QuicktextCatalogue;
 import dev.caserail.quicktext.QuicktextVariant;
 import dev.caserail.quicktext.schema.PlaceholderSchema;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * Loads a catalogue from its files and finds every fault of all of them at once (Q6).
  *
  * <pre>
- * catalogue.yaml               name, version, default-locale, fallback, quicktexts: the folders
+ * catalogue.yaml               name, version, default-locale, fallback, public-channels, quicktexts: the folders
  * product-missing/
  *   quicktext.yaml             title by language, shortcut, topics, variants: the files
  *   de.md  en.md  en.sms.md    front matter (locale, channels, register), then the Liquid text
@@ -51,18 +51,7 @@ public final class CatalogueFiles<T> {
     private final PlaceholderSchema<T> schema;
     private final List<Diagnostics> byFile = new ArrayList<>();
     private final Map<String, FileLocation> shortcuts = new LinkedHashMap<>();
-    private final List<Entry<T>> entries = new ArrayList<>();
-
-    /** A quicktext that was read, with the files and places needed to compare it with others. */
-    private record Entry<T>(
-            YamlMap yaml,
-            Diagnostics faults,
-            QuicktextId id,
-            Map<Locale, String> titles,
-            Optional<String> shortcut,
-            List<IssueCode> topics,
-            Map<YamlMap.Scalar, QuicktextVariant<T>> variants,
-            boolean complete) {}
+    private final List<QuicktextEntry<T>> entries = new ArrayList<>();
 
     private CatalogueFiles(CatalogueSource files, IssueTaxonomy taxonomy, PlaceholderSchema<T> schema) {
         this.files = files;
@@ -111,27 +100,31 @@ public final class CatalogueFiles<T> {
             return Validation.invalid(all());
         }
         YamlMap yaml = YamlMap.of(source.get(), faults)
-                .knows(List.of("name", "version", "default-locale", "fallback", "quicktexts"));
+                .knows(List.of("name", "version", "default-locale", "fallback", "public-channels", "quicktexts"));
         Optional<YamlMap.Scalar> name = yaml.required("name");
         Optional<YamlMap.Scalar> version = yaml.required("version");
         Optional<Locale> defaultLocale = yaml.required("default-locale").flatMap(text -> locale(text, faults));
         Optional<YamlMap.Scalar> fallback = yaml.required("fallback");
+        List<Channel> publicChannels = yaml.names("public-channels", "channel", Channel.values());
         Map<QuicktextId, FileLocation> ids = ids(yaml, faults);
         Optional<QuicktextId> fallbackId = fallback.flatMap(text -> fallback(text, ids, faults));
         ids.forEach((id, place) -> quicktext(id, place, faults));
-        defaultLocale.ifPresent(this::compare);
-        Seq<Diagnostic> found = all();
+        CatalogueComparison<T> comparison = new CatalogueComparison<>(entries, yaml, faults);
+        defaultLocale.ifPresent(comparison::compare);
+        defaultLocale.ifPresent(
+                locale -> fallbackId.ifPresent(id -> comparison.compareFallback(id, publicChannels, locale)));
         if (byFile.stream().anyMatch(Diagnostics::hasErrors)) {
-            return Validation.invalid(found);
+            return Validation.invalid(all());
         }
-        return Validation.valid(Checked.of(
-                QuicktextCatalogue.of(
-                        name.orElseThrow().text(),
-                        version.orElseThrow().text(),
-                        defaultLocale.orElseThrow(),
-                        fallbackId.orElseThrow(),
-                        entries.stream().map(this::build).toList()),
-                found));
+        QuicktextCatalogue<T> catalogue = QuicktextCatalogue.of(
+                name.orElseThrow().text(),
+                version.orElseThrow().text(),
+                defaultLocale.orElseThrow(),
+                fallbackId.orElseThrow(),
+                publicChannels,
+                entries.stream().map(QuicktextEntry::build).toList());
+        comparison.compareTopics(catalogue);
+        return Validation.valid(Checked.of(catalogue, all()));
     }
 
     private Map<QuicktextId, FileLocation> ids(YamlMap yaml, Diagnostics faults) {
@@ -189,7 +182,7 @@ public final class CatalogueFiles<T> {
             variant.ifPresent(v -> addVariant(variants, name, v, faults));
             complete &= variant.isPresent();
         }
-        entries.add(new Entry<>(yaml, faults, id, titles, shortcut, topics, variants, complete));
+        entries.add(new QuicktextEntry<>(yaml, faults, id, titles, shortcut, topics, variants, complete));
     }
 
     private String shortcut(YamlMap.Scalar text, Diagnostics faults) {
@@ -264,97 +257,6 @@ public final class CatalogueFiles<T> {
         } else {
             variants.put(name, variant);
         }
-    }
-
-    /** Compares what was read: each quicktext with the default locale, with its siblings, and its variants with each other. */
-    private void compare(Locale defaultLocale) {
-        List<Locale> locales = entries.stream()
-                .flatMap(e -> e.variants().values().stream())
-                .filter(QuicktextVariant::general)
-                .map(QuicktextVariant::locale)
-                .distinct()
-                .toList();
-        for (Entry<T> entry : entries) {
-            if (entry.complete()) {
-                compareLocales(entry, defaultLocale, locales);
-            }
-            comparePlaceholders(entry);
-        }
-    }
-
-    private static <T> void compareLocales(Entry<T> entry, Locale defaultLocale, List<Locale> locales) {
-        List<Locale> present = entry.variants().values().stream()
-                .filter(QuicktextVariant::general)
-                .map(QuicktextVariant::locale)
-                .toList();
-        if (!present.contains(defaultLocale)) {
-            entry.faults()
-                    .error(
-                            CatalogueFault.NO_DEFAULT_VARIANT,
-                            entry.yaml().keyPlace("variants"),
-                            "no variant for all channels in the default locale `" + defaultLocale.toLanguageTag() + "`",
-                            "add `" + defaultLocale.toLanguageTag() + ".md`");
-        }
-        for (Locale locale : locales) {
-            if (!present.contains(locale) && !locale.equals(defaultLocale)) {
-                entry.faults()
-                        .add(Diagnostic.warning(
-                                CatalogueFault.MISSING_VARIANT,
-                                entry.yaml().keyPlace("variants"),
-                                "no variant in `" + locale.toLanguageTag() + "`, which other quicktexts have",
-                                "add `" + locale.toLanguageTag() + ".md`"));
-            }
-        }
-    }
-
-    /** A variant is compared with the first of the same channels, so that only languages differ. */
-    private static <T> void comparePlaceholders(Entry<T> entry) {
-        List<Map.Entry<YamlMap.Scalar, QuicktextVariant<T>>> variants =
-                List.copyOf(entry.variants().entrySet());
-        for (int i = 1; i < variants.size(); i++) {
-            YamlMap.Scalar name = variants.get(i).getKey();
-            QuicktextVariant<T> variant = variants.get(i).getValue();
-            variants.stream()
-                    .limit(i)
-                    .filter(e -> e.getValue().channels().equals(variant.channels()))
-                    .findFirst()
-                    .ifPresent(first -> {
-                        List<String> here = variant.template().placeholders();
-                        List<String> there = first.getValue().template().placeholders();
-                        differ(entry, name, without(there, here), first.getKey().text(), name.text());
-                        differ(
-                                entry,
-                                name,
-                                without(here, there),
-                                name.text(),
-                                first.getKey().text());
-                    });
-        }
-    }
-
-    private static <T> void differ(
-            Entry<T> entry, YamlMap.Scalar name, List<String> placeholders, String has, String lacks) {
-        if (!placeholders.isEmpty()) {
-            entry.faults()
-                    .add(Diagnostic.warning(
-                            CatalogueFault.PLACEHOLDERS_DIFFER,
-                            name.place(),
-                            "`" + has + "` mentions " + String.join(", ", placeholders) + ", `" + lacks + "` does not",
-                            "say the same in every language"));
-        }
-    }
-
-    private static List<String> without(List<String> all, List<String> taken) {
-        return all.stream().filter(p -> !taken.contains(p)).toList();
-    }
-
-    private Quicktext<T> build(Entry<T> entry) {
-        return Quicktext.of(
-                entry.id(),
-                entry.titles(),
-                entry.shortcut(),
-                entry.topics(),
-                entry.variants().values());
     }
 
     static Optional<Locale> locale(YamlMap.Scalar text, Diagnostics faults) {

@@ -10,10 +10,7 @@ import dev.caserail.quicktext.template.TemplateLimits;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
-import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.SourceText;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,18 +101,7 @@ final class VariantFile {
     }
 
     private List<Channel> channels(YamlMap yaml, String name) {
-        List<Channel> channels = new ArrayList<>();
-        for (YamlMap.Scalar text : yaml.list("channels")) {
-            Optional<Channel> channel = named("channel", text, Channel.values());
-            if (channel.isPresent() && channels.contains(channel.get())) {
-                faults.error(
-                        CatalogueFault.DUPLICATE,
-                        text.place(),
-                        "channel `" + text.text() + "` stands here twice",
-                        "keep one");
-            }
-            channel.filter(c -> !channels.contains(c)).ifPresent(channels::add);
-        }
+        List<Channel> channels = yaml.names("channels", "channel", Channel.values());
         Matcher matcher = NAME.matcher(name);
         if (matcher.matches()) {
             checkName(yaml.keyPlace("channels"), matcher.group("channel"), channels, name);
@@ -140,25 +126,11 @@ final class VariantFile {
     }
 
     private Optional<Register> register(YamlMap yaml) {
-        return yaml.optional("register").flatMap(text -> named("register", text, Register.values()));
+        return yaml.optional("register").flatMap(text -> yaml.name(text, "register", Register.values()));
     }
 
-    private <E extends Enum<E>> Optional<E> named(String noun, YamlMap.Scalar text, E[] values) {
-        Optional<E> found = Arrays.stream(values)
-                .filter(v -> v.name().equalsIgnoreCase(text.text()))
-                .findFirst();
-        if (found.isEmpty()) {
-            List<String> known = Arrays.stream(values).map(Enum::name).toList();
-            faults.error(
-                    CatalogueFault.UNKNOWN_NAME,
-                    text.place(),
-                    "unknown " + noun + " `" + text.text() + "`, expected one of " + String.join(", ", known),
-                    NearName.hint(text.text(), known));
-        }
-        return found;
-    }
-
-    private static String word(Channel channel) {
+    /** A channel as file names have it. */
+    static String word(Channel channel) {
         return channel.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

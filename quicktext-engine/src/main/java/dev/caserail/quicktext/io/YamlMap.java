@@ -5,6 +5,7 @@ import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,40 @@ final class YamlMap {
             missing(key);
         }
         return texts;
+    }
+
+    /** The constants that a list names; unknown and repeated ones are faults. */
+    <E extends Enum<E>> List<E> names(String key, String noun, E[] values) {
+        List<E> names = new ArrayList<>();
+        for (Scalar text : list(key)) {
+            Optional<E> found = name(text, noun, values);
+            if (found.isPresent() && names.contains(found.get())) {
+                faults.error(
+                        CatalogueFault.DUPLICATE,
+                        text.place(),
+                        noun + " `" + text.text() + "` stands here twice",
+                        "keep one");
+            } else {
+                found.ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    /** The constant that a text names. */
+    <E extends Enum<E>> Optional<E> name(Scalar text, String noun, E[] values) {
+        Optional<E> found = Arrays.stream(values)
+                .filter(v -> v.name().equalsIgnoreCase(text.text()))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> known = Arrays.stream(values).map(Enum::name).toList();
+            faults.error(
+                    CatalogueFault.UNKNOWN_NAME,
+                    text.place(),
+                    "unknown " + noun + " `" + text.text() + "`, expected one of " + String.join(", ", known),
+                    NearName.hint(text.text(), known));
+        }
+        return found;
     }
 
     /** The texts below a key, by their own keys. */

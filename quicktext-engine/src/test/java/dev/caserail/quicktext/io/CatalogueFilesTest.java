@@ -43,16 +43,86 @@ class CatalogueFilesTest {
         return files;
     }
 
+    private static CatalogueSource golden(String folder) throws URISyntaxException {
+        return CatalogueSource.directory(
+                Path.of(Objects.requireNonNull(CatalogueFilesTest.class.getResource(folder + "/catalogue.yaml"))
+                                .toURI())
+                        .getParent());
+    }
+
+    private static String expected(String folder) {
+        return SourceText.resource(CatalogueFilesTest.class, folder + ".expected.txt")
+                .text();
+    }
+
     @Test
     void all_faults_of_all_files_come_at_once() throws URISyntaxException {
-        Path directory = Path.of(Objects.requireNonNull(CatalogueFilesTest.class.getResource("faulty/catalogue.yaml"))
-                        .toURI())
-                .getParent();
-        CatalogueSource files = CatalogueSource.directory(directory);
-        String expected = SourceText.resource(CatalogueFilesTest.class, "faulty.expected.txt")
-                .text();
+        CatalogueSource files = golden("faulty");
 
-        assertEquals(expected, CatalogueFiles.report(files, load(files).getError()));
+        assertEquals(
+                expected("faulty"), CatalogueFiles.report(files, load(files).getError()));
+    }
+
+    @Test
+    void a_quicktext_that_loses_all_its_topics_to_others_is_warned_about() throws URISyntaxException {
+        CatalogueSource files = golden("shadowed");
+
+        assertEquals(
+                expected("shadowed"),
+                CatalogueFiles.report(files, load(files).get().remarks()));
+    }
+
+    @Test
+    void a_new_language_is_one_warning_however_many_texts_lack_it() {
+        Map<String, String> own = new LinkedHashMap<>();
+        own.put("acknowledgement/quicktext.yaml", """
+                title: {en: Acknowledgement}
+                shortcut: ack
+                variants: [de.md, en.md, fr.md, en.social-post.md]
+                """);
+        own.put("acknowledgement/fr.md", """
+                ---
+                locale: fr
+                ---
+                {{ case.reference }} {{ agent.name | default: desk.name }}{% if call.next_steps %} {{ call.next_steps }}{% endif %}
+                """);
+
+        List<String> remarks = load(CatalogueSource.of(own).over(ReferenceQuicktexts.source())).get().remarks().stream()
+                .filter(d -> d.code().equals(CatalogueFault.MISSING_VARIANT))
+                .map(Diagnostic::message)
+                .toList();
+
+        assertEquals(
+                List.of("variants for all channels in `fr` are missing from 57 of 58 quicktexts: `product-missing`, "
+                        + "`quantity-wrong`, `product-wrong` and 54 more"),
+                remarks);
+    }
+
+    @Test
+    void a_public_channel_needs_a_variant_of_the_fallback_in_the_default_locale() {
+        Map<String, String> files = small();
+        files.put("catalogue.yaml", """
+                name: small
+                version: '7'
+                default-locale: en
+                fallback: ack
+                public-channels: [SOCIAL_POST, SOCIAL_POST, SOCIAL]
+                quicktexts: [ack]
+                """);
+        files.put("ack/quicktext.yaml", "title: {en: Ack}\nvariants: [en.md, de.social-post.md]\n");
+        files.put("ack/de.social-post.md", "---\nlocale: de\nchannels: [SOCIAL_POST]\n---\nDanke");
+
+        assertEquals(
+                List.of(
+                        "catalogue.yaml:5:1: error: fallback `ack` has no variant for the public channel SOCIAL_POST in "
+                                + "the default locale `en` (add `en.social-post.md` to its folder) "
+                                + "[quicktext.no-public-variant]",
+                        "catalogue.yaml:5:32: error: channel `SOCIAL_POST` stands here twice (keep one) "
+                                + "[quicktext.duplicate]",
+                        "catalogue.yaml:5:45: error: unknown channel `SOCIAL`, expected one of EMAIL, PHONE, CHAT, SMS, "
+                                + "WHATSAPP, WEB_FORM, PORTAL, SOCIAL_POST, DIRECT_MESSAGE, VIDEO "
+                                + "[quicktext.unknown-name]"),
+                load(CatalogueSource.of(files)).getError().map(Diagnostic::line).asJava());
     }
 
     @Test
@@ -85,8 +155,8 @@ class CatalogueFilesTest {
 
         assertEquals(
                 List.of(
-                        "ack/quicktext.yaml:2:1: warning: no variant in `de`, which other quicktexts have "
-                                + "(add `de.md`) [quicktext.missing-variant]",
+                        "catalogue.yaml:5:1: warning: variants for all channels in `de` are missing from 1 of 3 quicktexts: `ack` "
+                                + "(add `de.md` to their folders) [quicktext.missing-variant]",
                         "german/quicktext.yaml:2:1: error: no variant for all channels in the default locale `en` "
                                 + "(add `en.md`) [quicktext.no-default-variant]"),
                 load(CatalogueSource.of(files)).getError().map(Diagnostic::line).asJava());

@@ -14,6 +14,7 @@ import dev.caserail.quicktext.reply.MentionedProduct;
 import dev.caserail.quicktext.reply.ReplyContext;
 import dev.caserail.quicktext.template.Samples;
 import dev.caserail.taxonomy.Issue;
+import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.tracking.DeliveryId;
@@ -72,11 +73,11 @@ class ReferenceQuicktextsTest {
     }
 
     @Test
-    void have_five_text_messages_of_under_300_characters_in_signs_that_every_phone_knows() {
+    void have_eight_text_messages_of_under_300_characters_in_signs_that_every_phone_knows() {
         List<Quicktext<ReplyContext>> withSms = CATALOGUE.quicktexts().stream()
                 .filter(q -> q.variants().stream().anyMatch(v -> v.channels().contains(Channel.SMS)))
                 .toList();
-        assertEquals(5, withSms.size());
+        assertEquals(8, withSms.size());
         for (Quicktext<ReplyContext> quicktext : withSms) {
             for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
                 Rendered sms = render(quicktext, Channel.SMS, locale, Samples.full());
@@ -102,6 +103,85 @@ class ReferenceQuicktextsTest {
             assertTrue(barest.endsWith("\n\nViele Grüße\nCustomer Service"), barest);
             assertTrue(english.startsWith("Hello,\n\n"), english);
             assertTrue(english.endsWith("\n\nKind regards\nCustomer Service"), english);
+        }
+    }
+
+    @Test
+    void greet_with_first_and_last_name_where_there_is_no_title_and_formally_in_german() {
+        ReplyContext context = ReplyContext.builder()
+                .caseReference("C-1042")
+                .deskName("Customer Service")
+                .channel(Channel.EMAIL)
+                .customerFirstName("Alex")
+                .customerLastName("Beispiel")
+                .build();
+        for (Quicktext<ReplyContext> quicktext : CATALOGUE.quicktexts()) {
+            assertTrue(render(quicktext, Channel.EMAIL, Locale.GERMAN, context)
+                    .text()
+                    .startsWith("Guten Tag Alex Beispiel,\n\n"));
+            assertTrue(render(quicktext, Channel.EMAIL, Locale.ENGLISH, context)
+                    .text()
+                    .startsWith("Hello Alex Beispiel,\n\n"));
+        }
+    }
+
+    /** F27: permanent, public, and with a way to go on in private. */
+    @Test
+    void public_posts_say_nothing_of_the_customer_and_offer_a_direct_message() {
+        assertEquals(List.of(Channel.SOCIAL_POST), CATALOGUE.publicChannels());
+        List<IssueCode> issues =
+                ReferenceTaxonomy.load().issues().stream().map(Issue::code).toList();
+        for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH, Locale.FRENCH)) {
+            for (IssueCode issue : issues) {
+                QuicktextSuggestion<ReplyContext> suggestion =
+                        CATALOGUE.suggest(List.of(issue), Channel.SOCIAL_POST, locale);
+                String text = suggestion.render(Samples.full()).get().text();
+                for (String personal : List.of(
+                        "Frau",
+                        "Alex",
+                        "Beispiel",
+                        "C-1042",
+                        "D-88121",
+                        "Bio-Vollmilch",
+                        "Bananen",
+                        "2. März",
+                        "March",
+                        "18",
+                        "Kim",
+                        "Milk is missing",
+                        "We call you back")) {
+                    assertFalse(text.contains(personal), () -> personal + " in " + text);
+                }
+                assertEquals(List.of(), suggestion.choice().variant().template().placeholders(), text);
+                assertTrue(text.matches("(?s).*(Direktnachricht|direct message).*"), text);
+                assertTrue(text.length() <= 280, text);
+            }
+        }
+    }
+
+    @Test
+    void are_each_suggested_for_some_issue_unless_they_have_none() {
+        for (Quicktext<ReplyContext> quicktext : CATALOGUE.quicktexts()) {
+            assertTrue(
+                    quicktext.topics().isEmpty()
+                            || quicktext.topics().stream()
+                                    .anyMatch(t -> CATALOGUE
+                                            .suggest(List.of(t), Channel.EMAIL, Locale.GERMAN)
+                                            .quicktext()
+                                            .equals(quicktext)),
+                    quicktext.id().value());
+        }
+    }
+
+    @Test
+    void name_every_product_and_no_ordered_quantity_as_the_one_that_was_at_fault() {
+        for (Quicktext<ReplyContext> quicktext : CATALOGUE.quicktexts()) {
+            for (Locale locale : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+                String text =
+                        render(quicktext, Channel.EMAIL, locale, Samples.full()).text();
+                assertEquals(text.contains("Bio-Vollmilch 1 l"), text.contains("Bananen"), text);
+                assertFalse(text.contains("2 x "), text);
+            }
         }
     }
 
