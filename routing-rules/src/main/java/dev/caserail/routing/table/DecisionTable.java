@@ -1,6 +1,8 @@
 package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.AnyTest;
+import dev.caserail.routing.condition.Truth;
+import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
@@ -243,6 +245,37 @@ public final class DecisionTable<F, O> {
         return hitPolicy.answersList()
                 ? decideAll(facts).map(answer -> answer)
                 : aggregate(facts).map(answer -> answer);
+    }
+
+    /**
+     * Explains a case: the answer, how each rule took the facts, and the nearest changes that lead to other outcomes (T7).
+     * Meant for people, not for every decision: it costs about as much as thousands of them.
+     *
+     * @param facts the facts about it
+     * @return the explanation
+     */
+    public Explanation<O> explain(F facts) {
+        Map<String, Fact> known = known(facts);
+        List<RuleTrace> traces = rules.stream().map(rule -> trace(rule, known)).toList();
+        Alternatives<F, O> search = new Alternatives<>(this, known);
+        List<Alternative<O>> alternatives = search.search();
+        return Explanation.of(version, known, answer(facts), traces, alternatives, search.complete());
+    }
+
+    /** The rules, best outputs first where the policy ranks them. */
+    List<Rule> ranked() {
+        return rows.stream().map(Row::rule).toList();
+    }
+
+    private static RuleTrace trace(Rule rule, Map<String, Fact> known) {
+        List<FailedCondition> failed = new ArrayList<>();
+        for (InputEntry input : rule.inputs()) {
+            Fact fact = known.getOrDefault(input.column(), AbsentFact.ABSENT);
+            if (input.test().test(fact) != Truth.TRUE) {
+                failed.add(FailedCondition.of(input.column(), input.test(), fact));
+            }
+        }
+        return RuleTrace.of(rule.id(), failed);
     }
 
     @Override
