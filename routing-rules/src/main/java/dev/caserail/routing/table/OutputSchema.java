@@ -149,7 +149,7 @@ public final class OutputSchema<O> {
             int column = i;
             List<FactValue> declared = values(columns.get(i).name());
             if (!declared.isEmpty()) {
-                ranking = ranking.thenComparing(outputs -> declared.indexOf(outputs.get(column)));
+                ranking = ranking.thenComparingInt(outputs -> declared.indexOf(outputs.get(column)));
             }
         }
         return ranking;

@@ -36,7 +36,8 @@ final class Interpreter {
         List<FactValue> declared =
                 table.outputs().values(table.outputs().columns().get(0).name());
         List<Rule> ranked = matches.stream()
-                .sorted(Comparator.comparing(r -> declared.indexOf(r.outputs().get(0))))
+                .sorted(Comparator.comparingInt(
+                        r -> declared.indexOf(r.outputs().get(0))))
                 .toList();
         boolean agree = matches.stream().map(Rule::outputs).distinct().count() == 1;
         return switch (policy) {
