@@ -95,6 +95,21 @@ public final class ConditionParser {
         return parser.whole(parser::value);
     }
 
+    /**
+     * Reads several values with commas between them.
+     *
+     * @param text the text
+     * @param column the name of the column they belong to
+     * @param domain the column's values; no set
+     * @param place where each character of the text stands, counted from 0, its end included
+     * @return the values, at least one, or everything that is wrong with them
+     */
+    public static Validation<Seq<Diagnostic>, List<FactValue>> parseValues(
+            String text, String column, Domain domain, IntFunction<? extends Location> place) {
+        ConditionParser parser = new ConditionParser(text, column, domain, false, place);
+        return parser.whole(parser::values);
+    }
+
     private <T> Validation<Seq<Diagnostic>, T> whole(Supplier<? extends T> part) {
         try {
             T read = part.get();
@@ -266,6 +281,14 @@ public final class ConditionParser {
     private CodeValue code(SetDomain set) {
         RawLiteral literal = cell.literal();
         return literals.code(literal, set.members(), cell.place(literal.span().start()));
+    }
+
+    private List<FactValue> values() {
+        List<FactValue> values = new ArrayList<>();
+        do {
+            values.add(value());
+        } while (cell.accept(","));
+        return values;
     }
 
     private FactValue value() {

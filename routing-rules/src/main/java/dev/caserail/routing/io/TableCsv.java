@@ -9,6 +9,7 @@ import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.InputEntry;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +52,8 @@ import java.util.stream.Stream;
  *
  * <p>The first column may be {@code rule} and name the rules; else they are {@code r1}, {@code r2} … by position. The
  * other columns are facts of the schema, outputs, and annotations (headed {@code note} or {@code note: …}), in any order.
- * An empty input cell means {@code -}; facts without a column are not asked for. What a condition looks like:
+ * The comment block may declare the values of an output, best first ({@code # values skill: A, B}), and its default where
+ * no rule matches ({@code # default skill: B}). An empty input cell means {@code -}; facts without a column are not asked for. What a condition looks like:
  * {@link ConditionParser}.
  */
 public final class TableCsv {
@@ -75,8 +78,14 @@ public final class TableCsv {
     /** A hit policy that DMN does not have. */
     public static final DiagnosticCode UNKNOWN_HIT_POLICY = DiagnosticCode.of("table.unknown-hit-policy");
 
-    /** A hit policy that DMN has and we do not, yet. */
-    public static final DiagnosticCode UNSUPPORTED_HIT_POLICY = DiagnosticCode.of("table.unsupported-hit-policy");
+    /** A hit policy that the outputs do not fit: nothing to rank by, or no number to aggregate. */
+    public static final DiagnosticCode UNFIT_OUTPUTS = DiagnosticCode.of("table.unfit-outputs");
+
+    /** Declared values or defaults that do not fit the outputs. */
+    public static final DiagnosticCode BAD_DECLARATION = DiagnosticCode.of("table.bad-declaration");
+
+    /** An output that is not among its declared values. */
+    public static final DiagnosticCode UNDECLARED_OUTPUT = DiagnosticCode.of("table.undeclared-output");
 
     /** Two rules with one id. */
     public static final DiagnosticCode DUPLICATE_RULE = DiagnosticCode.of("table.duplicate-rule");
@@ -96,11 +105,13 @@ public final class TableCsv {
     private final CsvTable csv;
     private final FactSchema<?> schema;
     private final OutputSchema<?> outputs;
+    private final boolean first;
     private final Diagnostics faults;
     private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
 
-    private TableCsv(CsvTable csv, FactSchema<?> schema, OutputSchema<?> outputs, Diagnostics faults) {
+    private TableCsv(CsvTable csv, FactSchema<?> schema, OutputSchema<?> outputs, boolean first, Diagnostics faults) {
         this.csv = csv;
+        this.first = first;
         this.schema = schema;
         this.outputs = outputs;
         this.faults = faults;
@@ -123,13 +134,52 @@ public final class TableCsv {
         checkNames(schema, outputs);
         Diagnostics faults = new Diagnostics();
         CsvTable csv = CsvTable.parseCommented(source, faults);
-        TableHead head = TableHead.read(csv, faults);
+        TableHead head = TableHead.read(csv, outputs, faults);
         Optional<String> name = head.name();
         Optional<HitPolicy> hitPolicy = head.hitPolicy();
         Optional<String> version = head.version();
-        List<Rule> rules = csv.header().isEmpty() ? List.of() : new TableCsv(csv, schema, outputs, faults).readRules();
+        OutputSchema<O> declared = head.outputs(outputs);
+        hitPolicy.ifPresent(policy -> checkFit(policy, declared, head.place(TableHead.HIT_POLICY), faults));
+        boolean first = hitPolicy.filter(policy -> policy == HitPolicy.FIRST).isPresent();
+        List<Rule> rules =
+                csv.header().isEmpty() ? List.of() : new TableCsv(csv, schema, declared, first, faults).readRules();
         return faults.outcome(() -> DecisionTable.of(
-                name.orElseThrow(), version.orElseThrow(), hitPolicy.orElseThrow(), schema, outputs, rules));
+                name.orElseThrow(), version.orElseThrow(), hitPolicy.orElseThrow(), schema, declared, rules));
+    }
+
+    private static void checkFit(HitPolicy policy, OutputSchema<?> outputs, FileLocation where, Diagnostics faults) {
+        OutputColumn<?> column = outputs.columns().get(0);
+        if (policy.ranksOutputs() && !outputs.ranked()) {
+            faults.error(
+                    UNFIT_OUTPUTS,
+                    where,
+                    "hit policy " + policy.label() + " ranks outputs, and none has declared values",
+                    "add a line such as `# values " + column.name() + ": …`, best first");
+        }
+        if (policy.needsNumbers() && !(outputs.columns().size() == 1 && column.domain() instanceof NumberDomain)) {
+            faults.error(
+                    UNFIT_OUTPUTS,
+                    where,
+                    "hit policy " + policy.label() + " needs one output of numbers, found "
+                            + outputs.columns().stream()
+                                    .map(c -> "`" + c.name() + "`")
+                                    .collect(Collectors.joining(", ")),
+                    "use COLLECT, which answers all outputs, or COLLECT COUNT");
+        }
+    }
+
+    static void checkDeclared(
+            FactValue value, OutputSchema<?> outputs, OutputColumn<?> column, FileLocation where, Diagnostics faults) {
+        List<String> values =
+                outputs.values(column.name()).stream().map(FactValue::shown).toList();
+        if (!values.isEmpty() && !outputs.values(column.name()).contains(value)) {
+            faults.error(
+                    UNDECLARED_OUTPUT,
+                    where,
+                    "`" + Literal.shown(value.shown()) + "` is not among the declared values of output `"
+                            + column.name() + "`, expected one of " + Literal.shown(String.join(", ", values)),
+                    NearName.hint(value.shown(), values));
+        }
     }
 
     private List<Rule> readRules() {
@@ -146,7 +196,7 @@ public final class TableCsv {
         int position = 0;
         for (CsvRow row : csv.rows()) {
             Optional<Rule> rule = readRule(row, ++position);
-            if (rule.isPresent() && catchAll.isPresent()) {
+            if (first && rule.isPresent() && catchAll.isPresent()) {
                 warnBelow(catchAll.get(), rule.get(), row);
             } else if (rule.isPresent() && rule.get().catchAll()) {
                 catchAll = rule;
@@ -262,8 +312,10 @@ public final class TableCsv {
                             + output.domain().words());
             return Optional.empty();
         }
-        return faults.take(ConditionParser.parseValue(
+        Optional<FactValue> value = faults.take(ConditionParser.parseValue(
                 cell.text(), output.name(), output.domain(), CellPlaces.of(csv.source(), cell)));
+        value.ifPresent(v -> checkDeclared(v, outputs, output, cell.location(), faults));
+        return value;
     }
 
     private void warnEmptyIntervals(UnaryTest test, CellPlaces places) {

@@ -1,12 +1,17 @@
 package dev.caserail.routing.io;
 
+import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
+import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.table.HitPolicy;
+import dev.caserail.routing.table.OutputColumn;
+import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvTable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,27 +21,33 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The comment block of a table file: name, hit policy and version, and remarks between them. */
+/** The comment block of a table file: name, hit policy, version, values and defaults of outputs, and remarks between them. */
 final class TableHead {
     private static final String TABLE = "table";
-    private static final String HIT_POLICY = "hit policy";
+    static final String HIT_POLICY = "hit policy";
     private static final String VERSION = "version";
     private static final List<String> KNOWN = List.of(TABLE, HIT_POLICY, VERSION);
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?i)\\s*(default|values)(?:\\s+([^:]*[^:\\s]))?\\s*:(.*)");
     private static final Pattern SETTING = Pattern.compile("\\s*([\\p{L} _-]+?)\\s*:(.*)");
 
     private final CsvTable csv;
     private final Diagnostics faults;
+    private final String onlyOutput;
     private final Map<String, Setting> settings = new LinkedHashMap<>();
+    private final Map<String, FileLocation> declared = new LinkedHashMap<>();
 
-    private TableHead(CsvTable csv, Diagnostics faults) {
+    private TableHead(CsvTable csv, OutputSchema<?> outputs, Diagnostics faults) {
         this.csv = csv;
+        this.onlyOutput =
+                outputs.columns().size() == 1 ? outputs.columns().get(0).name() : "";
         this.faults = faults;
     }
 
     private record Setting(String value, FileLocation place) {}
 
-    static TableHead read(CsvTable csv, Diagnostics faults) {
-        TableHead head = new TableHead(csv, faults);
+    static TableHead read(CsvTable csv, OutputSchema<?> outputs, Diagnostics faults) {
+        TableHead head = new TableHead(csv, outputs, faults);
         csv.comments().forEach(head::readLine);
         return head;
     }
@@ -63,24 +74,96 @@ final class TableHead {
                             + String.join(", ", labels),
                     NearName.hint(written.get(), labels));
         }
-        policy.filter(p -> !p.supported())
-                .ifPresent(p -> faults.error(
-                        TableCsv.UNSUPPORTED_HIT_POLICY,
+        return policy;
+    }
+
+    /** Adds the declared values and defaults of outputs; those with a fault are left out. */
+    <O> OutputSchema<O> outputs(OutputSchema<O> outputs) {
+        OutputSchema<O> told = outputs;
+        List<FactValue> defaults = new ArrayList<>();
+        for (OutputColumn<?> column : outputs.columns()) {
+            Optional<List<FactValue>> values = values("values", column);
+            if (values.isPresent()) {
+                if (values.get().stream().distinct().count() < values.get().size()) {
+                    faults.error(
+                            TableCsv.BAD_DECLARATION,
+                            place("values " + column.name()),
+                            "a value of output `" + column.name() + "` stands in its declaration twice",
+                            "keep the one with the right priority");
+                } else {
+                    told = told.withValues(column.name(), values.get());
+                }
+            }
+        }
+        for (OutputColumn<?> column : outputs.columns()) {
+            List<FactValue> given = values("default", column).orElse(List.of());
+            if (given.size() > 1) {
+                faults.error(
+                        TableCsv.BAD_DECLARATION,
+                        place("default " + column.name()),
+                        "output `" + column.name() + "` has " + given.size() + " defaults, expected one");
+            } else if (given.size() == 1) {
+                TableCsv.checkDeclared(given.get(0), told, column, place("default " + column.name()), faults);
+                defaults.add(given.get(0));
+            }
+        }
+        if (!defaults.isEmpty() && defaults.size() < outputs.columns().size() && !faults.hasErrors()) {
+            faults.error(
+                    TableCsv.BAD_DECLARATION,
+                    csv.source().start(),
+                    "only some outputs have a default, expected one for each of " + outputs.columns(),
+                    "add lines such as `# default "
+                            + outputs.columns().get(outputs.columns().size() - 1) + ": …`");
+        }
+        declared.forEach((key, place) -> {
+            if (!settings.containsKey(key)) {
+                return;
+            }
+            String name = key.substring(key.indexOf(' ') + 1);
+            List<String> names =
+                    outputs.columns().stream().map(OutputColumn::name).toList();
+            if (!names.contains(name)) {
+                faults.error(
+                        TableCsv.BAD_DECLARATION,
                         place,
-                        "hit policy " + p.label() + " is not supported yet, expected FIRST",
-                        "order the rules so that the first match is the right one"));
-        return policy.filter(HitPolicy::supported);
+                        (name.isEmpty() ? "no output named" : "unknown output `" + Literal.shown(name) + "`")
+                                + ", expected one of " + String.join(", ", names),
+                        NearName.hint(name, names));
+            }
+        });
+        return defaults.size() == outputs.columns().size() ? told.withDefaults(defaults) : told;
+    }
+
+    private Optional<List<FactValue>> values(String what, OutputColumn<?> column) {
+        Setting setting = settings.get(what + " " + column.name());
+        if (setting == null) {
+            return Optional.empty();
+        }
+        FileLocation start = setting.place();
+        return faults.take(ConditionParser.parseValues(
+                setting.value(),
+                column.name(),
+                column.domain(),
+                offset -> FileLocation.of(start.file(), start.line(), start.column() + offset)));
     }
 
     private void readLine(CsvCell comment) {
-        // A spreadsheet pads the line with separators, and quotes it where it contains one.
-        String text = comment.text().replaceAll("[,;\\t\"\\s]+$", "");
+        String text = unpadded(comment.text());
+        FileLocation start = comment.location();
+        Matcher declaration = DECLARATION.matcher(text);
+        if (declaration.matches()) {
+            String name = declaration.group(2) == null ? onlyOutput : declaration.group(2);
+            String key = declaration.group(1).toLowerCase(Locale.ROOT) + " " + name;
+            FileLocation place = FileLocation.of(start.file(), start.line(), start.column() + declaration.start(1));
+            declared.put(key, place);
+            keep(key, text, declaration.group(3).strip(), start, place);
+            return;
+        }
         Matcher setting = SETTING.matcher(text);
         if (!setting.matches()) {
             return;
         }
         String key = setting.group(1).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
-        FileLocation start = comment.location();
         FileLocation keyPlace = FileLocation.of(start.file(), start.line(), start.column() + setting.start(1));
         if (!KNOWN.contains(key)) {
             NearName.hint(key, KNOWN)
@@ -92,7 +175,17 @@ final class TableHead {
                             hint));
             return;
         }
-        String value = setting.group(2).strip();
+        keep(key, text, setting.group(2).strip(), start, keyPlace);
+    }
+
+    /** Undoes what a spreadsheet does to the line: it pads it with separators, and quotes it where it contains one. */
+    private static String unpadded(String line) {
+        String text = line.replaceAll("[,;\\t\\s]+$", "");
+        boolean quoted = text.chars().filter(c -> c == '"').count() % 2 == 1 && text.endsWith("\"");
+        return quoted ? text.substring(0, text.length() - 1).replace("\"\"", "\"") : text;
+    }
+
+    private void keep(String key, String text, String value, FileLocation start, FileLocation keyPlace) {
         int valueAt = text.length() - value.length();
         FileLocation place = FileLocation.of(start.file(), start.line(), start.column() + valueAt);
         if (settings.putIfAbsent(key, new Setting(value, place)) != null) {
@@ -118,7 +211,7 @@ final class TableHead {
         return Optional.of(setting.value());
     }
 
-    private FileLocation place(String key) {
+    FileLocation place(String key) {
         Setting setting = settings.get(key);
         return setting == null ? csv.source().start() : setting.place();
     }

@@ -5,6 +5,7 @@ import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.OutputColumn;
 import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.taxonomy.DefaultSkill;
@@ -35,6 +36,9 @@ public final class SkillDesk {
     /** Warning: an issue's default skill that the catalogue does not have. */
     public static final DiagnosticCode UNKNOWN_DEFAULT_SKILL = DiagnosticCode.of("skill.unknown-default");
 
+    /** A skill table whose hit policy does not answer one skill. */
+    public static final DiagnosticCode SEVERAL_SKILLS = DiagnosticCode.of("skill.several");
+
     static final String SIGNALS = "signals";
 
     private SkillDesk() {}
@@ -63,8 +67,9 @@ public final class SkillDesk {
             // Without any skill or signal, every reference of the table would look wrong.
             return Validation.invalid(othersFound);
         }
-        Validation<Seq<Diagnostic>, Checked<DecisionTable<SkillFacts, SkillCode>>> read =
-                TableCsv.load(table, schema(taxonomy, signalCsv.codes()), outputs(skillCsv.codes()));
+        Validation<Seq<Diagnostic>, Checked<DecisionTable<SkillFacts, SkillCode>>> read = TableCsv.load(
+                        table, schema(taxonomy, signalCsv.codes()), outputs(skillCsv.codes()))
+                .flatMap(loaded -> answersOne(table, loaded));
         Seq<Diagnostic> tableFound =
                 read.isInvalid() ? read.getError() : Vector.ofAll(read.get().remarks());
         Seq<Diagnostic> all = skillFaults.all().appendAll(tableFound).appendAll(signalFaults.all());
@@ -113,6 +118,21 @@ public final class SkillDesk {
         return schema.flag("unresolved", SkillFacts::unresolved)
                 .optionalText("language", f -> f.language().map(Locale::getLanguage))
                 .build();
+    }
+
+    private static <T extends DecisionTable<?, ?>> Validation<Seq<Diagnostic>, Checked<T>> answersOne(
+            SourceText source, Checked<T> loaded) {
+        HitPolicy policy = loaded.value().hitPolicy();
+        if (policy.answersOne()) {
+            return Validation.valid(loaded);
+        }
+        return Validation.invalid(Vector.<Diagnostic>ofAll(loaded.remarks())
+                .append(Diagnostic.error(
+                        SEVERAL_SKILLS,
+                        source.start(),
+                        "hit policy " + policy.label()
+                                + " answers several skills, expected one of UNIQUE, ANY, PRIORITY," + " FIRST",
+                        "order the rules by precedence, and write `# hit policy: FIRST`")));
     }
 
     private static OutputSchema<SkillCode> outputs(Iterable<String> skills) {

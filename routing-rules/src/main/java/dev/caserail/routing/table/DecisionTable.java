@@ -6,21 +6,32 @@ import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.NumberValue;
 import io.vavr.control.Either;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules over the facts of a case: the first one whose conditions all hold decides (hit policy FIRST, T2).
+ * Rules over the facts of a case, and a hit policy that says what follows when several match (T2).
  *
- * <p>Conditions are read once, when the table is made; a decision reads each fact that the table asks for at most once.
- * Immutable, and free to be shared between threads if the schema's accessors are.
+ * <p>{@link #decide} answers the one outcome of a table with hit policy UNIQUE, ANY, PRIORITY or FIRST, {@link #decideAll}
+ * the outcomes of RULE ORDER, OUTPUT ORDER or COLLECT, {@link #aggregate} the number of COLLECT with {@code +}, {@code <},
+ * {@code >} or {@code #}; {@link #answer} is for callers that do not know the policy. Where no rule matches, the default
+ * of the outputs applies; without one the answer is {@link NoMatch}. What the policy forbids answers {@link BrokenPolicy}.
+ *
+ * <p>Conditions are read once, when the table is made. Immutable, and free to be shared between threads if the schema's
+ * accessors are.
  *
  * @param <F> the host's type that facts are read from
  * @param <O> the outcome's type
@@ -32,6 +43,7 @@ public final class DecisionTable<F, O> {
     private final List<Rule> rules;
     private final List<FactColumn<F>> inputs;
     private final List<Row<O>> rows;
+    private final Optional<Hit<O>> byDefault;
 
     private DecisionTable(
             TableVersion version,
@@ -44,7 +56,11 @@ public final class DecisionTable<F, O> {
         this.outputs = outputs;
         this.rules = List.copyOf(rules);
         this.inputs = List.copyOf(inputs);
-        this.rows = rules.stream().map(this::row).toList();
+        Stream<Rule> inOrder = hitPolicy.ranksOutputs()
+                ? rules.stream().sorted(Comparator.comparing(Rule::outputs, outputs.ranking()))
+                : rules.stream();
+        this.rows = inOrder.map(this::row).toList();
+        this.byDefault = outputs.defaults().map(this::defaultHit);
     }
 
     /**
@@ -54,13 +70,14 @@ public final class DecisionTable<F, O> {
      * @param <O> the outcome's type
      * @param name the table's name
      * @param version the version its author declares
-     * @param hitPolicy which of the matching rules decides; only {@link HitPolicy#FIRST} so far
+     * @param hitPolicy which of the matching rules decides
      * @param schema the facts that conditions may ask for
      * @param outputs the outputs each rule gives
      * @param rules the rules, in order
      * @return the table
-     * @throws IllegalArgumentException if the hit policy is not supported, there is no rule, two rules have one id, a
-     *     rule asks for a fact that the schema lacks, or its outputs do not fit
+     * @throws IllegalArgumentException if there is no rule, two rules have one id, a rule asks for a fact that the schema
+     *     lacks, its outputs do not fit or are not among the declared values, or the policy ranks outputs and none has
+     *     declared values
      */
     public static <F, O> DecisionTable<F, O> of(
             String name,
@@ -69,8 +86,9 @@ public final class DecisionTable<F, O> {
             FactSchema<F> schema,
             OutputSchema<O> outputs,
             List<Rule> rules) {
-        if (!hitPolicy.supported()) {
-            throw new IllegalArgumentException("hit policy " + hitPolicy.label() + " is not supported yet");
+        if (hitPolicy.ranksOutputs() && !outputs.ranked()) {
+            throw new IllegalArgumentException(
+                    "hit policy " + hitPolicy.label() + " needs declared values for one of " + outputs.columns());
         }
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("table `" + name + "` has no rule");
@@ -81,10 +99,7 @@ public final class DecisionTable<F, O> {
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("rule `" + rule.id().value() + "` stands in the table twice");
             }
-            if (rule.outputs().size() != outputs.columns().size()) {
-                throw new IllegalArgumentException("rule `" + rule.id().value() + "` has "
-                        + rule.outputs().size() + " outputs, expected " + outputs.columns());
-            }
+            checkOutputs(rule, outputs);
             rule.inputs().forEach(i -> asked.add(i.column()));
         }
         for (String column : asked) {
@@ -94,7 +109,7 @@ public final class DecisionTable<F, O> {
         }
         List<FactColumn<F>> inputs =
                 schema.columns().stream().filter(c -> asked.contains(c.name())).toList();
-        TableVersion id = TableVersion.of(name, version, Meaning.hash(hitPolicy, outputs.columns(), rules));
+        TableVersion id = TableVersion.of(name, version, Meaning.hash(hitPolicy, outputs, rules));
         return new DecisionTable<>(id, hitPolicy, outputs, rules, inputs);
     }
 
@@ -124,23 +139,88 @@ public final class DecisionTable<F, O> {
     }
 
     /**
-     * Decides a case.
+     * Decides a case by a table that answers one outcome.
      *
      * @param facts the facts about it
-     * @return the decision, or that no rule matched
+     * @return the decision; left if no rule matched and there is no default, or several matched against the policy
+     * @throws IllegalStateException if the hit policy answers a list or a number
      */
     public Either<NoDecision, Decision<O>> decide(F facts) {
+        require(hitPolicy.answersOne(), "one outcome");
         @Nullable Fact[] read = new Fact[inputs.size()];
-        for (Row<O> row : rows) {
-            if (matches(row, facts, read)) {
-                return Either.right(decision(row, facts, read));
+        int first = next(0, facts, read);
+        if (first < 0) {
+            return orNoMatch(facts, byDefault.map(hit -> Decision.of(version, hit)));
+        }
+        if (hitPolicy == HitPolicy.UNIQUE || hitPolicy == HitPolicy.ANY) {
+            for (int i = next(first + 1, facts, read); i >= 0; i = next(i + 1, facts, read)) {
+                if (hitPolicy == HitPolicy.UNIQUE || !agree(first, i)) {
+                    return Either.left(broken(facts, matches(facts)));
+                }
             }
         }
-        Map<String, Fact> all = new LinkedHashMap<>();
-        for (int i = 0; i < inputs.size(); i++) {
-            all.put(inputs.get(i).name(), fact(i, facts, read));
+        return Either.right(Decision.of(version, hit(first, facts)));
+    }
+
+    /**
+     * Decides a case by a table that answers all outcomes.
+     *
+     * @param facts the facts about it
+     * @return the outcomes, in the policy's order; left if no rule matched and there is no default
+     * @throws IllegalStateException if the hit policy answers one outcome or a number
+     */
+    public Either<NoDecision, DecisionList<O>> decideAll(F facts) {
+        require(hitPolicy.answersList(), "a list of outcomes");
+        List<Integer> matches = matches(facts);
+        return matches.isEmpty()
+                ? orNoMatch(facts, byDefault.map(hit -> DecisionList.of(version, List.of(hit))))
+                : Either.right(DecisionList.of(version, hits(matches, facts)));
+    }
+
+    /**
+     * Decides a case by a table that answers a number.
+     *
+     * @param facts the facts about it
+     * @return the number and the rules that went into it; left if no rule matched and there is no default (the count
+     *     too), or the outputs are no numbers
+     * @throws IllegalStateException if the hit policy answers outcomes
+     */
+    public Either<NoDecision, Aggregate<O>> aggregate(F facts) {
+        require(hitPolicy.answersNumber(), "a number");
+        List<Integer> matches = matches(facts);
+        List<Hit<O>> hits = matches.isEmpty() ? byDefault.map(List::of).orElse(List.of()) : hits(matches, facts);
+        if (hits.isEmpty()) {
+            return orNoMatch(facts, Optional.empty());
         }
-        return Either.left(NoDecision.builder().table(version).putAllFacts(all).build());
+        if (hitPolicy == HitPolicy.COLLECT_COUNT && !matches.isEmpty()) {
+            return Either.right(Aggregate.of(version, BigDecimal.valueOf(hits.size()), hits));
+        }
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Hit<O> hit : hits) {
+            List<FactValue> given = hit.source().outputs();
+            if (given.size() != 1 || !(given.get(0) instanceof NumberValue number)) {
+                return Either.left(broken(facts, matches));
+            }
+            numbers.add(number.number());
+        }
+        BigDecimal number = numbers.stream().reduce(this::combined).orElseThrow();
+        BigDecimal plain = number.stripTrailingZeros();
+        return Either.right(Aggregate.of(version, plain.setScale(Math.max(0, plain.scale())), hits));
+    }
+
+    /**
+     * Decides a case whatever the hit policy.
+     *
+     * @param facts the facts about it
+     * @return what {@link #decide}, {@link #decideAll} or {@link #aggregate} answers
+     */
+    public Either<NoDecision, Answer<O>> answer(F facts) {
+        if (hitPolicy.answersOne()) {
+            return decide(facts).map(answer -> answer);
+        }
+        return hitPolicy.answersList()
+                ? decideAll(facts).map(answer -> answer)
+                : aggregate(facts).map(answer -> answer);
     }
 
     @Override
@@ -157,18 +237,94 @@ public final class DecisionTable<F, O> {
         return true;
     }
 
-    private Decision<O> decision(Row<O> row, F facts, @Nullable Fact[] read) {
-        List<MatchedCondition> met = new ArrayList<>(row.cells().size());
-        for (Cell cell : row.cells()) {
-            met.add(MatchedCondition.of(inputs.get(cell.input()).name(), cell.test(), fact(cell.input(), facts, read)));
+    private int next(int from, F facts, @Nullable Fact[] read) {
+        for (int i = from; i < rows.size(); i++) {
+            if (matches(rows.get(i), facts, read)) {
+                return i;
+            }
         }
-        return ImmutableDecision.<O>builder()
-                .table(version)
-                .rule(row.rule().id())
-                .outcome(row.outcome())
-                .addAllConditions(met)
-                .putAllAnnotations(row.rule().annotations())
-                .build();
+        return -1;
+    }
+
+    private List<Integer> matches(F facts) {
+        @Nullable Fact[] read = new Fact[inputs.size()];
+        List<Integer> matches = new ArrayList<>();
+        for (int i = next(0, facts, read); i >= 0; i = next(i + 1, facts, read)) {
+            matches.add(i);
+        }
+        return matches;
+    }
+
+    private boolean agree(int left, int right) {
+        return rows.get(left).rule().outputs().equals(rows.get(right).rule().outputs());
+    }
+
+    private BigDecimal combined(BigDecimal left, BigDecimal right) {
+        return switch (hitPolicy) {
+            case COLLECT_MIN -> left.min(right);
+            case COLLECT_MAX -> left.max(right);
+            default -> left.add(right);
+        };
+    }
+
+    private List<Hit<O>> hits(List<Integer> matches, F facts) {
+        return matches.stream().map(i -> hit(i, facts)).toList();
+    }
+
+    private Hit<O> hit(int row, F facts) {
+        Row<O> found = rows.get(row);
+        List<MatchedCondition> met = new ArrayList<>(found.cells().size());
+        for (Cell cell : found.cells()) {
+            FactColumn<F> column = inputs.get(cell.input());
+            met.add(MatchedCondition.of(column.name(), cell.test(), column.read(facts)));
+        }
+        return Hit.of(found.rule(), found.outcome(), met);
+    }
+
+    private Hit<O> defaultHit(List<FactValue> defaults) {
+        Rule rule = Rule.builder().id(RuleId.DEFAULT).addAllOutputs(defaults).build();
+        return Hit.of(rule, outputs.outcome(defaults), List.of());
+    }
+
+    private <A> Either<NoDecision, A> orNoMatch(F facts, Optional<A> answer) {
+        return answer.isPresent() ? Either.right(answer.get()) : Either.left(NoMatch.of(version, known(facts)));
+    }
+
+    private NoDecision broken(F facts, List<Integer> matches) {
+        List<RuleId> ids = matches.stream().map(i -> rows.get(i).rule().id()).toList();
+        return BrokenPolicy.of(version, hitPolicy, ids, known(facts));
+    }
+
+    private Map<String, Fact> known(F facts) {
+        Map<String, Fact> known = new LinkedHashMap<>();
+        inputs.forEach(input -> known.put(input.name(), input.read(facts)));
+        return known;
+    }
+
+    private void require(boolean fits, String asked) {
+        if (!fits) {
+            throw new IllegalStateException("table `" + version.shown() + "` has hit policy " + hitPolicy.label()
+                    + ", which does not answer " + asked + "; ask it with `answer`");
+        }
+    }
+
+    private static void checkOutputs(Rule rule, OutputSchema<?> outputs) {
+        if (rule.id().equals(RuleId.DEFAULT)) {
+            throw new IllegalArgumentException("a rule cannot be called `" + RuleId.DEFAULT.value() + "`");
+        }
+        if (rule.outputs().size() != outputs.columns().size()) {
+            throw new IllegalArgumentException("rule `" + rule.id().value() + "` has "
+                    + rule.outputs().size() + " outputs, expected " + outputs.columns());
+        }
+        for (int i = 0; i < rule.outputs().size(); i++) {
+            OutputColumn<?> column = outputs.columns().get(i);
+            FactValue value = rule.outputs().get(i);
+            if (!outputs.values(column.name()).isEmpty()
+                    && !outputs.values(column.name()).contains(value)) {
+                throw new IllegalArgumentException("rule `" + rule.id().value() + "` has the output `" + value.shown()
+                        + "`, not among the declared values of `" + column.name() + "`");
+            }
+        }
     }
 
     private Fact fact(int input, F facts, @Nullable Fact[] read) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which of the matching rules decides (DMN 1.5, clause 8.2.8; T2). Only {@link #FIRST} is supported so far. */
+/** Which of the matching rules decides (DMN 1.5, clause 8.2.8; T2). */
 public enum HitPolicy {
     /** At most one rule may match. */
     UNIQUE("U"),
@@ -45,9 +45,34 @@ public enum HitPolicy {
         return name().replace('_', ' ');
     }
 
-    /** {@return whether tables with this policy can be loaded} */
-    public boolean supported() {
-        return this == FIRST;
+    /** {@return whether a table answers one outcome, as a {@link Decision}} */
+    public boolean answersOne() {
+        return this == UNIQUE || this == ANY || this == PRIORITY || this == FIRST;
+    }
+
+    /** {@return whether a table answers all outcomes, as a {@link DecisionList}} */
+    public boolean answersList() {
+        return this == RULE_ORDER || this == OUTPUT_ORDER || this == COLLECT;
+    }
+
+    /** {@return whether a table answers a number, as an {@link Aggregate}} */
+    public boolean answersNumber() {
+        return !answersOne() && !answersList();
+    }
+
+    /** {@return whether the order of the declared output values matters} */
+    public boolean ranksOutputs() {
+        return this == PRIORITY || this == OUTPUT_ORDER;
+    }
+
+    /** {@return whether only numbers can be aggregated: all aggregates but the count} */
+    public boolean needsNumbers() {
+        return answersNumber() && this != COLLECT_COUNT;
+    }
+
+    /** {@return whether another order of the rules can change the answer} */
+    public boolean ordersRules() {
+        return this == FIRST || this == RULE_ORDER || ranksOutputs();
     }
 
     /**

@@ -1,14 +1,13 @@
 package dev.caserail.routing.table;
 
 import dev.caserail.routing.fact.Fact;
-import dev.caserail.taxonomy.style.ValueStyle;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
-/** No rule of a table matched, and it has no default (T2). */
-@ValueStyle
-@Value.Immutable
-public sealed interface NoDecision permits ImmutableNoDecision {
+/** Why a table could not decide a case (T2). */
+public sealed interface NoDecision permits BrokenPolicy, NoMatch {
     /** {@return which table had nothing to say} */
     TableVersion table();
 
@@ -16,11 +15,18 @@ public sealed interface NoDecision permits ImmutableNoDecision {
     Map<String, Fact> facts();
 
     /**
-     * Starts one.
+     * Says it in one line, with rules and facts.
      *
-     * @return the builder's first stage
+     * @param locale the reader's locale; German and English are spoken
+     * @return the words
      */
-    static ImmutableNoDecision.TableBuildStage builder() {
-        return ImmutableNoDecision.builder();
+    String words(Locale locale);
+
+    /** {@return the facts in one line: {@code items 25, city (absent)}} */
+    @Value.NonAttribute
+    default String shownFacts() {
+        return facts().entrySet().stream()
+                .map(f -> f.getKey() + " " + f.getValue().shown())
+                .collect(Collectors.joining(", "));
     }
 }

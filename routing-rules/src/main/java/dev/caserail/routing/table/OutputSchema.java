@@ -1,7 +1,13 @@
 package dev.caserail.routing.table;
 
+import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FiniteDomain;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -13,14 +19,26 @@ import java.util.function.Function;
 public final class OutputSchema<O> {
     private final List<OutputColumn<?>> columns;
     private final Function<? super OutputRow, ? extends O> outcome;
+    private final Map<String, List<FactValue>> values;
+    private final Optional<List<FactValue>> defaults;
 
     private OutputSchema(List<OutputColumn<?>> columns, Function<? super OutputRow, ? extends O> outcome) {
+        this(columns, outcome, finite(columns), Optional.empty());
+    }
+
+    private OutputSchema(
+            List<OutputColumn<?>> columns,
+            Function<? super OutputRow, ? extends O> outcome,
+            Map<String, List<FactValue>> values,
+            Optional<List<FactValue>> defaults) {
         if (columns.isEmpty()
                 || columns.stream().map(OutputColumn::name).distinct().count() < columns.size()) {
             throw new IllegalArgumentException("a table needs outputs of different names, not " + columns);
         }
         this.columns = List.copyOf(columns);
         this.outcome = outcome;
+        this.values = values;
+        this.defaults = defaults;
     }
 
     /**
@@ -68,8 +86,89 @@ public final class OutputSchema<O> {
         return columns;
     }
 
-    O outcome(List<FactValue> values) {
-        return outcome.apply(new OutputRow(columns, values));
+    /**
+     * Declares the values an output may have, first the one of highest priority (DMN's {@code outputValues}). Without a
+     * declaration, codes have the order of their domain, and other outputs no order.
+     *
+     * @param column the output's name
+     * @param declared the values, each once
+     * @return this schema with the declaration
+     * @throws IllegalArgumentException if there is no such output, no value, or one stands there twice
+     */
+    public OutputSchema<O> withValues(String column, List<? extends FactValue> declared) {
+        if (columns.stream().noneMatch(c -> c.name().equals(column))) {
+            throw new IllegalArgumentException("no output `" + column + "`, only " + columns);
+        }
+        if (declared.isEmpty() || declared.stream().distinct().count() < declared.size()) {
+            throw new IllegalArgumentException("output `" + column + "` needs different values, not " + declared);
+        }
+        Map<String, List<FactValue>> changed = new LinkedHashMap<>(values);
+        changed.put(column, List.copyOf(declared));
+        return new OutputSchema<>(columns, outcome, changed, defaults);
+    }
+
+    /**
+     * Declares what a table answers where no rule matches (DMN's {@code defaultOutputEntry}).
+     *
+     * @param outputs a value for each output, in order
+     * @return this schema with the default
+     * @throws IllegalArgumentException if they are not as many as the outputs, or do not make an outcome
+     */
+    public OutputSchema<O> withDefaults(List<? extends FactValue> outputs) {
+        if (outputs.size() != columns.size()) {
+            throw new IllegalArgumentException(outputs.size() + " defaults for the outputs " + columns);
+        }
+        List<FactValue> copy = List.copyOf(outputs);
+        outcome(copy);
+        return new OutputSchema<>(columns, outcome, values, Optional.of(copy));
+    }
+
+    /**
+     * {@return the declared values of an output, first the one of highest priority; empty if it has none}
+     *
+     * @param column the output's name
+     */
+    public List<FactValue> values(String column) {
+        return values.getOrDefault(column, List.of());
+    }
+
+    /** {@return what a table answers where no rule matches, in the order of the outputs; empty for no default} */
+    public Optional<List<FactValue>> defaults() {
+        return defaults;
+    }
+
+    /** {@return whether at least one output has declared values, so that outcomes can be ranked} */
+    public boolean ranked() {
+        return !values.isEmpty();
+    }
+
+    /** Orders outputs by the declared values, output by output; those without a declaration do not count. */
+    Comparator<List<FactValue>> ranking() {
+        Comparator<List<FactValue>> ranking = Comparator.comparingInt(outputs -> 0);
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            List<FactValue> declared = values(columns.get(i).name());
+            if (!declared.isEmpty()) {
+                ranking = ranking.thenComparing(outputs -> declared.indexOf(outputs.get(column)));
+            }
+        }
+        return ranking;
+    }
+
+    O outcome(List<FactValue> outputs) {
+        return outcome.apply(new OutputRow(columns, outputs));
+    }
+
+    private static Map<String, List<FactValue>> finite(List<OutputColumn<?>> columns) {
+        Map<String, List<FactValue>> values = new LinkedHashMap<>();
+        for (OutputColumn<?> column : columns) {
+            if (column.domain() instanceof FiniteDomain domain) {
+                values.put(
+                        column.name(),
+                        domain.codes().stream().<FactValue>map(CodeValue::of).toList());
+            }
+        }
+        return values;
     }
 
     /** The output values of one rule. Immutable. */

@@ -17,6 +17,9 @@ public sealed interface RuleId permits ImmutableRuleId {
             "[\\p{L}\\p{N}][\\p{L}\\p{N}_.\\-]{0,59}",
             "1 to 60 letters, digits, hyphens, dots and underscores");
 
+    /** Stands for a table's default outputs, where no rule matched. No rule can have this name. */
+    RuleId DEFAULT = of("(default)");
+
     /** {@return the text} */
     String value();
 
@@ -42,9 +45,11 @@ public sealed interface RuleId permits ImmutableRuleId {
         return SHAPE.parse(text, where, RuleId::of);
     }
 
-    /** Checks the shape. */
+    /** Checks the shape, which the default's name does not have. */
     @Value.Check
     default void check() {
-        SHAPE.require(value());
+        if (!value().equals("(default)")) {
+            SHAPE.require(value());
+        }
     }
 }

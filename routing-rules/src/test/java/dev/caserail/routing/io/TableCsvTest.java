@@ -11,9 +11,11 @@ import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.table.ContentHash;
 import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.Hit;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.OutputColumn;
 import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.routing.table.RuleId;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** T4: tables from CSV. */
 class TableCsvTest {
@@ -123,13 +126,61 @@ class TableCsvTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = HitPolicy.class, mode = EnumSource.Mode.EXCLUDE, names = "FIRST")
-    void other_hit_policies_are_told_to_be_unsupported_so_far(HitPolicy policy) {
+    @EnumSource(HitPolicy.class)
+    void takes_every_hit_policy(HitPolicy policy) {
+        OutputSchema<BigDecimal> numbers = OutputSchema.of(OutputColumn.number("points", NumberDomain.any()));
+        String text = "# table: t\n# hit policy: " + policy.symbol()
+                + "\n# version: 7\n# values: 3, 2.5, 1\n# default points: 1\nrule,items,points\na,1,3\n";
+
+        DecisionTable<Order, BigDecimal> table = TableCsv.load(SourceText.of("t.csv", text), schema, numbers)
+                .get()
+                .value();
+
+        assertEquals(policy, table.hitPolicy());
         assertEquals(
-                "t.csv:2:15: error: hit policy " + policy.label()
-                        + " is not supported yet, expected FIRST (order the rules"
-                        + " so that the first match is the right one) [table.unsupported-hit-policy]",
-                faults("# table: vans\n# hit policy: " + policy.symbol() + "\n# version: 7\nitems,van\n-,small\n"));
+                List.of(RuleId.of("a")),
+                table.answer(Order.of(Channel.CHAT, 1)).get().hits().stream()
+                        .map(Hit::rule)
+                        .toList());
+        assertEquals(
+                List.of(RuleId.DEFAULT),
+                table.answer(Order.of(Channel.CHAT, 2)).get().hits().stream()
+                        .map(Hit::rule)
+                        .toList());
+        assertEquals(3, table.outputs().values("points").size());
+    }
+
+    @Test
+    void reads_quoted_defaults_also_from_a_spreadsheet() {
+        OutputSchema<String> text = OutputSchema.of(OutputColumn.text("van"));
+        for (String line : List.of(
+                "# default van: \"no van, sorry\"",
+                "\"# default van: \"\"no van, sorry\"\"\";;",
+                "# default: \"no van, sorry\";;")) {
+            String file = HEAD + line + "\nitems;van\n1;small\n";
+
+            assertEquals(
+                    "no van, sorry",
+                    TableCsv.load(SourceText.of("t.csv", file), schema, text)
+                            .get()
+                            .value()
+                            .decide(Order.of(Channel.CHAT, 2))
+                            .get()
+                            .outcome());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"declarations", "ranks", "sums"})
+    void tells_what_does_not_fit_the_hit_policy(String name) {
+        OutputSchema<String> two =
+                OutputSchema.of(OutputColumn.text("van"), OutputColumn.text("dock"), (van, dock) -> van + dock);
+        SourceText faulty = SourceText.resource(TableCsvTest.class, "faulty-" + name + ".csv");
+        SourceText golden = SourceText.resource(TableCsvTest.class, "faulty-" + name + ".txt");
+
+        Validation<Seq<Diagnostic>, Checked<DecisionTable<Order, String>>> loaded = TableCsv.load(faulty, schema, two);
+
+        assertEquals(golden.text(), loaded.getError().map(d -> d.line() + "\n").mkString());
     }
 
     @Test

@@ -131,9 +131,6 @@ class FirstHitPolicyTest {
 
         assertThrows(IllegalArgumentException.class, () -> table());
         assertThrows(IllegalArgumentException.class, () -> table(one, one));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> DecisionTable.of("t", "1", HitPolicy.UNIQUE, SCHEMA, OUTPUTS, List.of(one)));
         FactSchema<Order> other =
                 FactSchema.<Order>builder("other").flag("x", o -> true).build();
         assertThrows(
