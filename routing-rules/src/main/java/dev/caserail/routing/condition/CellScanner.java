@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class CellScanner {
     private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\p{L}\\p{N}_])");
 
+    private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern HEX = Pattern.compile("\\p{XDigit}{4}");
     private static final String PLAIN_ESCAPES = "\"\\nrt";
     private static final String ESCAPED = "\"\\\n\r\t";
@@ -31,7 +32,16 @@ final class CellScanner {
         STRING,
         WORD,
         NUMBER,
-        DATE
+        DATE,
+        TIME,
+        DATE_TIME,
+        DURATION,
+        /** Any of the four before, by its text. */
+        AT;
+
+        boolean temporal() {
+            return this != STRING && this != WORD && this != NUMBER;
+        }
     }
 
     /** Ends the reading of a cell whose form is broken. */
@@ -116,21 +126,34 @@ final class CellScanner {
     }
 
     RawLiteral literal() {
+        return literal(false);
+    }
+
+    /** Takes a literal; with arithmetic, {@code 10-5} begins with the number 10, else it is a word. */
+    RawLiteral literal(boolean arithmetic) {
         int start = position();
         if (accept("@")) {
-            return new RawLiteral(Kind.DATE, string(), spanFrom(start));
+            return new RawLiteral(Kind.AT, string(), spanFrom(start));
         }
+        if (acceptWord("date") && acceptWord("and") && acceptCall("time")) {
+            return call(Kind.DATE_TIME, "date and time", start);
+        }
+        at = start;
         if (acceptCall("date")) {
-            String date = string();
-            expect(")", "`)` behind the date");
-            return new RawLiteral(Kind.DATE, date, spanFrom(start));
+            return call(Kind.DATE, "date", start);
+        }
+        if (acceptCall("time")) {
+            return call(Kind.TIME, "time", start);
+        }
+        if (acceptCall("duration")) {
+            return call(Kind.DURATION, "duration", start);
         }
         if (at < text.length() && text.charAt(at) == '"') {
             return new RawLiteral(Kind.STRING, string(), spanFrom(start));
         }
         Matcher number = NUMBER.matcher(text).region(at, text.length());
         String word = word();
-        if (number.lookingAt() && number.end() >= at + word.length()) {
+        if (number.lookingAt() && (number.end() >= at + word.length() || (arithmetic && endsNumber(number.end())))) {
             at = number.end();
             return new RawLiteral(Kind.NUMBER, number.group(), spanFrom(start));
         }
@@ -139,6 +162,37 @@ final class CellScanner {
         }
         at += word.length();
         return new RawLiteral(Kind.WORD, word, spanFrom(start));
+    }
+
+    /** Says whether an opening parenthesis here begins an interval: whether {@code ..} follows before it is closed. */
+    boolean intervalFollows() {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = position(); i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '(') {
+                depth++;
+            } else if (!quoted && c == ')' && --depth == 0) {
+                return false;
+            } else if (!quoted && depth == 1 && text.startsWith("..", i)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Takes a minus in front of a parenthesis or a call; in front of a number it belongs to the literal. */
+    boolean acceptMinus() {
+        int start = position();
+        if (accept("-") && (follows("(") || follows("@") || (!atEnd() && Character.isLetter(text.charAt(at))))) {
+            return true;
+        }
+        at = start;
+        return false;
     }
 
     Location place(int offset) {
@@ -152,6 +206,17 @@ final class CellScanner {
         String found = rest.isEmpty() ? "the cell ends" : "`" + shown.replaceAll("\\s+", " ") + "`";
         return new BrokenCell(
                 Diagnostic.error(ConditionParser.SYNTAX, place(offset), "found " + found + ", " + expected));
+    }
+
+    private RawLiteral call(Kind kind, String name, int start) {
+        String value = string();
+        expect(")", "`)` behind the " + name);
+        return new RawLiteral(kind, value, spanFrom(start));
+    }
+
+    private boolean endsNumber(int end) {
+        return "+-/".indexOf(text.charAt(end)) >= 0
+                && !DATE_LIKE.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private String word() {

@@ -2,6 +2,7 @@ package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.ValueOrder;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import org.immutables.value.Value;
 
@@ -37,7 +38,7 @@ public sealed interface ComparisonTest extends UnaryTest permits ImmutableCompar
     default void check() {
         if (comparison().ordering() && !ValueOrder.ordered(value())) {
             throw new IllegalArgumentException(
-                    "`" + comparison().symbol() + "` needs a number or date, not `" + value().shown() + "`");
+                    "`" + comparison().symbol() + "` needs a value with an order, not `" + value().shown() + "`");
         }
     }
 

@@ -3,11 +3,10 @@ package dev.caserail.routing.condition;
 import dev.caserail.routing.condition.CellScanner.BrokenCell;
 import dev.caserail.routing.condition.CellScanner.RawLiteral;
 import dev.caserail.routing.fact.CodeValue;
-import dev.caserail.routing.fact.DateDomain;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -15,8 +14,10 @@ import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Location;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -25,8 +26,11 @@ import java.util.function.Supplier;
  *
  * <p>Conditions: {@code -}; literals; comma lists; {@code <}, {@code <=}, {@code >}, {@code >=}, {@code =}, {@code !=};
  * intervals such as {@code [10..20)} and {@code ]10..20[}; {@code not(…)}; {@code null} where the fact may be absent. In
- * columns of codes and of text, a literal of one word needs no quotes. Numbers have a decimal point, never a comma. Dates
- * are {@code date("2026-03-01")} or {@code @"2026-03-01"}. For sets: {@code contains x}, {@code contains any (x, y)},
+ * columns of codes and of text, a literal of one word needs no quotes. Numbers have a decimal point, never a comma. Dates,
+ * times and durations are {@code date("2026-03-01")}, {@code time("09:30:00")},
+ * {@code date and time("2026-03-01T09:30:00+01:00")}, {@code duration("P1DT12H")}, {@code duration("P1Y6M")}, or
+ * {@code @"…"} of the same text. Where values have an order, literals can be calculated with: {@code 24 * 60},
+ * {@code date("2026-03-01") + duration("P7D")}. For sets: {@code contains x}, {@code contains any (x, y)},
  * {@code contains all (x, y)}, {@code contains none (x, y)}, {@code empty}.
  */
 public final class ConditionParser {
@@ -199,12 +203,13 @@ public final class ConditionParser {
             }
         }
         for (String opening : List.of("[", "(", "]")) {
-            if (cell.accept(opening)) {
+            boolean interval = !opening.equals("(") || !domain.ordered() || cell.intervalFollows();
+            if (interval && cell.accept(opening)) {
                 return interval(opening.equals("["), start);
             }
         }
-        RawLiteral literal = cell.literal();
-        return ComparisonTest.of(Comparison.EQUAL, fit(literal), literal.span());
+        FactValue value = value();
+        return ComparisonTest.of(Comparison.EQUAL, value, cell.spanFrom(start));
     }
 
     private UnaryTest compared(Comparison comparison, int start) {
@@ -233,7 +238,7 @@ public final class ConditionParser {
     }
 
     private boolean hasOrder(int start, String what) {
-        if (domain instanceof NumberDomain || domain instanceof DateDomain) {
+        if (domain.ordered()) {
             return true;
         }
         faults.error(
@@ -292,8 +297,75 @@ public final class ConditionParser {
     }
 
     private FactValue value() {
-        return fit(cell.literal());
+        if (!domain.ordered()) {
+            return fit(cell.literal());
+        }
+        int start = cell.position();
+        Operand result = sum(0);
+        return literals.fit(result.value(), result.text(), domain, cell.place(start));
     }
+
+    private Operand sum(int depth) {
+        int start = cell.position();
+        Operand left = product(depth);
+        while (true) {
+            if (cell.accept("+")) {
+                left = applied('+', left, product(depth), start);
+            } else if (cell.accept("-")) {
+                left = applied('-', left, product(depth), start);
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Operand product(int depth) {
+        int start = cell.position();
+        Operand left = factor(depth);
+        while (true) {
+            if (cell.accept("*")) {
+                left = applied('*', left, factor(depth), start);
+            } else if (cell.accept("/")) {
+                left = applied('/', left, factor(depth), start);
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Operand factor(int depth) {
+        int start = cell.position();
+        if (depth == DEEPEST) {
+            throw cell.broken(start, "expected at most " + DEEPEST + " parentheses inside each other");
+        }
+        if (cell.acceptMinus()) {
+            Operand minusOne = new Operand(Optional.of(NumberValue.of(BigDecimal.ONE.negate())), "-1");
+            return applied('*', factor(depth + 1), minusOne, start);
+        }
+        if (cell.accept("(")) {
+            Operand inside = sum(depth + 1);
+            cell.expect(")", "`)`");
+            return inside;
+        }
+        RawLiteral raw = cell.literal(true);
+        return new Operand(literals.operand(raw, domain, cell.place(start)), raw.text());
+    }
+
+    private Operand applied(char operator, Operand left, Operand right, int start) {
+        if (left.value().isEmpty() || right.value().isEmpty()) {
+            return new Operand(Optional.empty(), "");
+        }
+        FactValue first = left.value().get();
+        FactValue second = right.value().get();
+        Optional<FactValue> result = LiteralArithmetic.apply(operator, first, second);
+        if (result.isEmpty()) {
+            literals.cannotPutTogether(first, operator, second, cell.place(start));
+        }
+        return new Operand(result, result.map(FactValue::shown).orElse(""));
+    }
+
+    /** A part of an expression: its value, unless a fault was told, and how a message shows it. */
+    private record Operand(Optional<FactValue> value, String text) {}
 
     private FactValue fit(RawLiteral literal) {
         return literals.read(literal, domain, cell.place(literal.span().start()));

@@ -2,11 +2,12 @@ package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.ValueOrder;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import org.immutables.value.Value;
 
 /**
- * Between two numbers or dates: {@code [1..5]} with both ends, {@code (1..5)} without, and the mixtures. {@code ]1..5[}
+ * Between two numbers, dates, times or durations: {@code [1..5]} with both ends, {@code (1..5)} without, and the mixtures. {@code ]1..5[}
  * is another spelling of {@code (1..5)}.
  */
 @WrapperStyle
@@ -37,7 +38,7 @@ public sealed interface IntervalTest extends UnaryTest permits ImmutableInterval
      * @param highIncluded whether the upper end itself matches
      * @param span where it stands
      * @return the test
-     * @throws IllegalArgumentException if the ends are not two numbers or two dates
+     * @throws IllegalArgumentException if the ends have no common order
      */
     static IntervalTest of(FactValue low, boolean lowIncluded, FactValue high, boolean highIncluded, TextSpan span) {
         return ImmutableIntervalTest.of(low, lowIncluded, high, highIncluded, span);

@@ -1,9 +1,13 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.DateTimeValue;
 import dev.caserail.routing.fact.DateValue;
+import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.TimeValue;
 import java.util.Locale;
 import java.util.Set;
 
@@ -31,6 +35,15 @@ public final class Literal {
         }
         if (value instanceof DateValue date) {
             return "date(\"" + date.date() + "\")";
+        }
+        if (value instanceof TimeValue) {
+            return "time(\"" + value.shown() + "\")";
+        }
+        if (value instanceof DateTimeValue) {
+            return "date and time(\"" + value.shown() + "\")";
+        }
+        if (value instanceof DurationValue || value instanceof MonthsValue) {
+            return "duration(\"" + value.shown() + "\")";
         }
         return value.shown();
     }

@@ -4,24 +4,35 @@ import dev.caserail.routing.condition.CellScanner.Kind;
 import dev.caserail.routing.condition.CellScanner.RawLiteral;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.DateDomain;
+import dev.caserail.routing.fact.DateTimeDomain;
+import dev.caserail.routing.fact.DateTimeValue;
 import dev.caserail.routing.fact.DateValue;
 import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.DurationDomain;
+import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.FlagValue;
+import dev.caserail.routing.fact.LimitedDomain;
+import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.TimeDomain;
+import dev.caserail.routing.fact.TimeValue;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Location;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.LocalTime;
+import java.util.Optional;
 
 /**
  * Makes literals into values of a column's domain. For one that does not fit, a fault is added and a value of the right
@@ -37,30 +48,90 @@ final class LiteralReader {
     }
 
     FactValue read(RawLiteral raw, Domain domain, Location where) {
-        if (domain instanceof FiniteDomain finite) {
+        Domain base = domain.base();
+        FactValue value = single(raw, base, where);
+        checkAllowed(value, raw.text(), domain, where);
+        return value;
+    }
+
+    /** Reads a literal of arithmetic by its own looks; empty, with a fault, if it is no number, date, time or duration. */
+    Optional<FactValue> operand(RawLiteral raw, Domain domain, Location where) {
+        Optional<FactValue> value = Optional.empty();
+        if (raw.kind() == Kind.NUMBER) {
+            value = Optional.of(NumberValue.of(new BigDecimal(raw.text())));
+        } else if (raw.kind().temporal()) {
+            value = Temporal.read(raw);
+        }
+        if (value.isEmpty()) {
+            fault(ConditionParser.WRONG_KIND, raw.text(), domain, where);
+        }
+        return value;
+    }
+
+    /** Takes what arithmetic gave, if the domain has it. */
+    FactValue fit(Optional<FactValue> result, String text, Domain domain, Location where) {
+        FactValue standIn = standIn(domain.base());
+        if (result.isEmpty()) {
+            return standIn;
+        }
+        FactValue value = result.get();
+        if (!ofKind(value, standIn)) {
+            fault(ConditionParser.WRONG_KIND, text, domain, where);
+            return standIn;
+        }
+        if (domain.base() instanceof NumberDomain numbers && !numbers.contains(((NumberValue) value).number())) {
+            fault(ConditionParser.OUTSIDE_DOMAIN, text, domain, where);
+        } else {
+            checkAllowed(value, text, domain, where);
+        }
+        return value;
+    }
+
+    private FactValue single(RawLiteral raw, Domain base, Location where) {
+        if (base instanceof FiniteDomain finite) {
             return code(raw, finite, where);
         }
-        if (domain instanceof SetDomain set) {
+        if (base instanceof SetDomain set) {
             return code(raw, set.members(), where);
         }
-        if (domain instanceof NumberDomain numbers) {
-            return number(raw, numbers, where);
-        }
-        if (domain instanceof FlagDomain) {
+        if (base instanceof FlagDomain) {
             return flag(raw, where);
         }
-        if (domain instanceof DateDomain) {
-            return date(raw, where);
+        if (raw.kind().temporal()) {
+            fault(ConditionParser.WRONG_KIND, raw.text(), base, where);
         }
-        if (raw.kind() == Kind.DATE) {
-            wrongKind(raw, TextDomain.TEXT, where);
+        return base instanceof TextDomain text ? TextValue.of(text.comparable(raw.text())) : standIn(base);
+    }
+
+    private void checkAllowed(FactValue value, String text, Domain domain, Location where) {
+        if (domain instanceof LimitedDomain limited && !limited.contains(value)) {
+            fault(ConditionParser.OUTSIDE_DOMAIN, text, domain, where);
         }
-        return TextValue.of(raw.text());
+    }
+
+    private static FactValue standIn(Domain base) {
+        if (base instanceof DateDomain) {
+            return DateValue.of(LocalDate.EPOCH);
+        }
+        if (base instanceof TimeDomain) {
+            return TimeValue.of(LocalTime.MIDNIGHT);
+        }
+        if (base instanceof DateTimeDomain) {
+            return DateTimeValue.of(Instant.EPOCH);
+        }
+        if (base instanceof DurationDomain kind) {
+            return kind == DurationDomain.DAYS_AND_TIME ? DurationValue.of(Duration.ZERO) : MonthsValue.of(0);
+        }
+        return NumberValue.of(BigDecimal.ZERO);
+    }
+
+    private static boolean ofKind(FactValue value, FactValue other) {
+        return value.getClass() == other.getClass();
     }
 
     CodeValue code(RawLiteral raw, FiniteDomain domain, Location where) {
-        if (raw.kind() == Kind.DATE) {
-            wrongKind(raw, domain, where);
+        if (raw.kind().temporal()) {
+            fault(ConditionParser.WRONG_KIND, raw.text(), domain, where);
         } else if (!domain.codes().contains(raw.text())) {
             faults.error(
                     ConditionParser.OUTSIDE_DOMAIN,
@@ -72,47 +143,24 @@ final class LiteralReader {
         return CodeValue.of(raw.text());
     }
 
-    private FactValue number(RawLiteral raw, NumberDomain domain, Location where) {
-        if (raw.kind() != Kind.NUMBER) {
-            wrongKind(raw, domain, where);
-            return NumberValue.of(BigDecimal.ZERO);
-        }
-        BigDecimal number = new BigDecimal(raw.text());
-        if (!domain.contains(number)) {
-            fault(ConditionParser.OUTSIDE_DOMAIN, raw, domain, where);
-        }
-        return NumberValue.of(number);
-    }
-
     private FactValue flag(RawLiteral raw, Location where) {
         boolean yes = raw.text().equals("true");
         if (raw.kind() != Kind.WORD || !(yes || raw.text().equals("false"))) {
-            wrongKind(raw, FlagDomain.FLAG, where);
+            fault(ConditionParser.WRONG_KIND, raw.text(), FlagDomain.FLAG, where);
         }
         return FlagValue.of(yes);
     }
 
-    private FactValue date(RawLiteral raw, Location where) {
-        if (raw.kind() != Kind.DATE) {
-            wrongKind(raw, DateDomain.DATE, where);
-            return DateValue.of(LocalDate.EPOCH);
-        }
-        try {
-            return DateValue.of(LocalDate.parse(raw.text()));
-        } catch (DateTimeParseException e) {
-            fault(ConditionParser.WRONG_KIND, raw, DateDomain.DATE, where);
-            return DateValue.of(LocalDate.EPOCH);
-        }
-    }
-
-    private void wrongKind(RawLiteral raw, Domain domain, Location where) {
-        fault(ConditionParser.WRONG_KIND, raw, domain, where);
-    }
-
-    private void fault(DiagnosticCode code, RawLiteral raw, Domain domain, Location where) {
+    void cannotPutTogether(FactValue left, char operator, FactValue right, Location where) {
         faults.error(
-                code,
+                ConditionParser.WRONG_KIND,
                 where,
-                "`" + Literal.shown(raw.text()) + "` in column `" + column + "`, expected " + domain.words());
+                "`" + Literal.shown(Literal.text(left)) + " " + operator + " " + Literal.shown(Literal.text(right))
+                        + "` in column `" + column + "` has no result");
+    }
+
+    private void fault(DiagnosticCode code, String text, Domain domain, Location where) {
+        faults.error(
+                code, where, "`" + Literal.shown(text) + "` in column `" + column + "`, expected " + domain.words());
     }
 }

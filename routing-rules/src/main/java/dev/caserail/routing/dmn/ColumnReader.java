@@ -1,13 +1,7 @@
 package dev.caserail.routing.dmn;
 
-import dev.caserail.routing.condition.AnyOfTest;
-import dev.caserail.routing.condition.Comparison;
-import dev.caserail.routing.condition.ComparisonTest;
 import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.condition.NotTest;
-import dev.caserail.routing.condition.Truth;
-import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.dmn.Expression.Name;
 import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
 import dev.caserail.routing.fact.AbsentFact;
@@ -16,11 +10,11 @@ import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
-import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
@@ -29,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /** Reads the columns of a table: what each asks for or gives, and its type. */
 final class ColumnReader {
@@ -122,33 +115,12 @@ final class ColumnReader {
 
     Optional<FactValue> value(XmlText text, Output output) {
         DmnScalar type = output.type().orElseThrow();
-        Optional<FactValue> value =
-                faults.take(ConditionParser.parseValue(text.text(), output.name(), type.domain(), text));
-        value.filter(v -> type.allowed().map(a -> a.test(v) != Truth.TRUE).orElse(false))
-                .ifPresent(v -> outside(v, output.drawn(), text.apply(0)));
-        return value;
+        return faults.take(ConditionParser.parseValue(text.text(), output.name(), type.domain(), text));
     }
 
-    /** Checks literals against allowed values that the domain alone cannot say. */
-    void checkAllowed(UnaryTest test, DmnColumn column, IntFunction<FileLocation> places) {
-        if (test instanceof AnyOfTest list) {
-            list.tests().forEach(t -> checkAllowed(t, column, places));
-        } else if (test instanceof NotTest not) {
-            checkAllowed(not.negated(), column, places);
-        } else if (test instanceof ComparisonTest c
-                && !c.comparison().ordering()
-                && column.type().allowed().map(a -> a.test(c.value()) != Truth.TRUE).orElse(false)) {
-            int shift = c.comparison() == Comparison.EQUAL ? 0 : c.comparison().symbol().length() + 1;
-            outside(c.value(), column, places.apply(c.span().start() + shift));
-        }
-    }
-
-    private void outside(FactValue value, DmnColumn column, FileLocation place) {
-        faults.error(
-                ConditionParser.OUTSIDE_DOMAIN,
-                place,
-                "`" + Literal.shown(value.shown()) + "` in column `" + Literal.shown(column.name()) + "`, expected "
-                        + column.type().words());
+    /** {@return the expression of a column, whose name has a number behind it where several ask for the same} */
+    static String expression(String column) {
+        return column.replaceFirst(" \\(\\d+\\)$", "");
     }
 
     private static List<XmlText> cells(XmlElement table, String name, int column) {
@@ -208,9 +180,14 @@ final class ColumnReader {
                 .filter(t -> !t.blank() && !(type.domain() instanceof SetDomain))
                 .map(t -> unnamed(types.constrain(type, t, name)))
                 .orElse(type);
-        boolean optional = narrowed.optional()
-                || clause.value(XmlReader.OUR_PREFIX + "optional").map("true"::equals).orElse(false)
-                || cells.stream().anyMatch(c -> FeelCell.asksForNull(c.text()));
+        if (clause.value(XmlReader.OUR_PREFIX + "optional").filter("true"::equals).isPresent()) {
+            narrowed = DmnScalar.builder()
+                    .domain(narrowed.domain())
+                    .name(narrowed.name())
+                    .optional(true)
+                    .build();
+        }
+        boolean optional = narrowed.optional() || cells.stream().anyMatch(c -> FeelCell.asksForNull(c.text()));
         Domain domain = narrowed.domain();
         FactColumn<DmnFacts> column = FactSchema.<DmnFacts>builder(name)
                 .fact(
@@ -339,22 +316,24 @@ final class ColumnReader {
                         : Optional.empty());
     }
 
+    /** {@return the values of an output, best first, where its domain is not codes, which have an order anyway} */
     private static List<FactValue> listed(DmnScalar type) {
-        UnaryTest allowed = type.allowed().orElse(null);
-        List<UnaryTest> tests = allowed instanceof AnyOfTest list
-                ? list.tests()
-                : allowed == null ? List.of() : List.of(allowed);
-        boolean literals = tests.stream()
-                .allMatch(t -> t instanceof ComparisonTest c && c.comparison() == Comparison.EQUAL);
-        return literals
-                ? tests.stream().map(t -> ((ComparisonTest) t).value()).distinct().toList()
+        if (!(type.domain() instanceof LimitedDomain limited)) {
+            return List.of();
+        }
+        boolean single = limited.allowed().stream()
+                .allMatch(r -> r.low().isPresent() && r.low().equals(r.high()));
+        return single
+                ? limited.allowed().stream()
+                        .map(r -> r.low().orElseThrow())
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 
     private static DmnScalar unnamed(DmnScalar type) {
         return DmnScalar.builder()
                 .domain(type.domain())
-                .allowed(type.allowed())
                 .optional(type.optional())
                 .build();
     }

@@ -66,7 +66,8 @@ public final class DmnFacts {
         return find(path).map(v -> fact(v, domain)).orElse(AbsentFact.ABSENT);
     }
 
-    static Fact fact(DmnValue value, Domain domain) {
+    static Fact fact(DmnValue value, Domain limited) {
+        Domain domain = limited.base();
         if (value instanceof DmnSingle single) {
             if (domain instanceof SetDomain) {
                 return SetFact.of(List.of(single.shown()));

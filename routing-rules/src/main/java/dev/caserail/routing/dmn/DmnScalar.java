@@ -1,6 +1,5 @@
 package dev.caserail.routing.dmn;
 
-import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.Optional;
@@ -15,9 +14,6 @@ public sealed interface DmnScalar extends DmnType permits ImmutableDmnScalar {
 
     /** {@return the values it can have} */
     Domain domain();
-
-    /** {@return the allowed values, where the domain alone cannot say them, such as {@code (0..1)}} */
-    Optional<UnaryTest> allowed();
 
     /** {@return whether {@code null} is among the allowed values, so that the fact may be absent} */
     @Value.Default
@@ -47,6 +43,6 @@ public sealed interface DmnScalar extends DmnType permits ImmutableDmnScalar {
     @Override
     @Value.NonAttribute
     default String words() {
-        return domain().words() + allowed().map(a -> " among " + FeelText.of(a)).orElse("");
+        return domain().words();
     }
 }

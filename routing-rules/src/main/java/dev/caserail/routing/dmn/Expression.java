@@ -136,7 +136,7 @@ sealed interface Expression {
     /** Says whether a type holds values of a kind of domain; codes are texts. */
     static boolean is(DmnType type, Class<? extends Domain> kind) {
         return type instanceof DmnScalar scalar
-                && (kind.isInstance(scalar.domain())
+                && (kind.isInstance(scalar.domain().base())
                         || (kind == TextDomain.class && Kinds.word(scalar.domain()).equals("string")));
     }
 

@@ -2,20 +2,23 @@ package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.fact.CodeValue;
-import dev.caserail.routing.fact.DateDomain;
+import dev.caserail.routing.fact.DateTimeValue;
 import dev.caserail.routing.fact.DateValue;
 import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.FlagValue;
+import dev.caserail.routing.fact.LimitedDomain;
+import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.TimeValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.NearName;
@@ -24,7 +27,11 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -125,13 +132,10 @@ final class FactsReader {
     }
 
     private Optional<FactValue> single(DmnScalar type, Object value, String path) {
-        Optional<FactValue> read = value instanceof FactValue made ? Optional.of(made) : converted(type.domain(), value);
+        Optional<FactValue> read = value instanceof FactValue made ? Optional.of(made) : converted(type.domain().base(), value);
         if (read.isEmpty() || !fits(type.domain(), read.get())) {
             wrong(value, type, path);
             return Optional.empty();
-        }
-        if (type.allowed().map(a -> a.test(read.get()) != Truth.TRUE).orElse(false)) {
-            wrong(value, type, path);
         }
         return read;
     }
@@ -142,6 +146,18 @@ final class FactsReader {
         }
         if (value instanceof LocalDate date) {
             return Optional.of(DateValue.of(date));
+        }
+        if (value instanceof LocalTime time) {
+            return Optional.of(TimeValue.of(time));
+        }
+        if (value instanceof Instant instant) {
+            return Optional.of(DateTimeValue.of(instant));
+        }
+        if (value instanceof Duration duration) {
+            return Optional.of(DurationValue.of(duration));
+        }
+        if (value instanceof Period period && period.getDays() == 0) {
+            return Optional.of(MonthsValue.of(period.toTotalMonths()));
         }
         if (value instanceof Number number) {
             return number(number).map(NumberValue::of);
@@ -182,19 +198,16 @@ final class FactsReader {
     }
 
     private static boolean fits(Domain domain, FactValue value) {
+        if (domain instanceof LimitedDomain limited) {
+            return fits(limited.base(), value) && limited.contains(value);
+        }
         if (domain instanceof FiniteDomain codes) {
             return value instanceof CodeValue code && codes.codes().contains(code.code());
         }
         if (domain instanceof NumberDomain numbers) {
             return value instanceof NumberValue number && numbers.contains(number.number());
         }
-        if (domain instanceof FlagDomain) {
-            return value instanceof FlagValue;
-        }
-        if (domain instanceof TextDomain) {
-            return value instanceof TextValue;
-        }
-        return !(domain instanceof DateDomain) || value instanceof DateValue;
+        return Kinds.of(value).filter(kind -> kind.equals(domain)).isPresent();
     }
 
     private void wrong(Object value, DmnType type, String path) {

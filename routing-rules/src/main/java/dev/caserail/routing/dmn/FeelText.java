@@ -11,9 +11,16 @@ import dev.caserail.routing.condition.Membership;
 import dev.caserail.routing.condition.NotTest;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.LimitedDomain;
+import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.ValueRange;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes conditions and values in FEEL: texts always in quotes, tests on sets with {@code list contains}. */
@@ -51,6 +58,40 @@ final class FeelText {
             return quoted(code.code());
         }
         return value instanceof TextValue text ? quoted(text.text()) : Literal.text(value);
+    }
+
+    /** Writes the allowed values of a domain; empty where all are allowed. */
+    static Optional<String> allowed(Domain domain) {
+        if (domain instanceof FiniteDomain codes) {
+            return Optional.of(codes.codes().stream().map(FeelText::quoted).collect(Collectors.joining(", ")));
+        }
+        if (domain instanceof LimitedDomain limited) {
+            return Optional.of(limited.allowed().stream().map(FeelText::range).collect(Collectors.joining(", ")));
+        }
+        if (!(domain instanceof NumberDomain numbers)) {
+            return Optional.empty();
+        }
+        Optional<String> least = numbers.least().map(BigDecimal::toPlainString);
+        Optional<String> greatest = numbers.greatest().map(BigDecimal::toPlainString);
+        if (least.isPresent() && greatest.isPresent()) {
+            return Optional.of("[" + least.get() + ".." + greatest.get() + "]");
+        }
+        return least.map(l -> ">= " + l).or(() -> greatest.map(g -> "<= " + g));
+    }
+
+    private static String range(ValueRange range) {
+        Optional<String> low = range.low().map(FeelText::of);
+        Optional<String> high = range.high().map(FeelText::of);
+        if (low.isPresent() && low.equals(high)) {
+            return low.get();
+        }
+        if (low.isPresent() && high.isPresent()) {
+            return (range.lowIncluded() ? "[" : "(") + low.get() + ".." + high.get()
+                    + (range.highIncluded() ? "]" : ")");
+        }
+        return low.map(l -> (range.lowIncluded() ? ">= " : "> ") + l)
+                .or(() -> high.map(h -> (range.highIncluded() ? "<= " : "< ") + h))
+                .orElse("-");
     }
 
     /** Puts a text into quotes. */

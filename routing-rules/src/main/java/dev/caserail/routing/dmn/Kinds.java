@@ -1,15 +1,22 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.DateDomain;
+import dev.caserail.routing.fact.DateTimeDomain;
 import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.DurationDomain;
+import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.fact.TimeDomain;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The standard's own types and our domains for them. */
 final class Kinds {
@@ -18,21 +25,22 @@ final class Kinds {
     /** What modelers have written instead of {@code number}. */
     private static final List<String> WHOLE = List.of("integer", "long");
 
-    private static final List<String> BEYOND = List.of(
-            "time",
-            "date and time",
-            "dateTime",
-            "dayTimeDuration",
-            "days and time duration",
-            "yearMonthDuration",
-            "years and months duration");
-
     static {
         BY_NAME.put("string", TextDomain.TEXT);
         BY_NAME.put("number", NumberDomain.any());
         BY_NAME.put("boolean", FlagDomain.FLAG);
         BY_NAME.put("date", DateDomain.DATE);
+        BY_NAME.put("time", TimeDomain.TIME);
+        BY_NAME.put("dateTime", DateTimeDomain.DATE_TIME);
+        BY_NAME.put("date and time", DateTimeDomain.DATE_TIME);
+        BY_NAME.put("dayTimeDuration", DurationDomain.DAYS_AND_TIME);
+        BY_NAME.put("days and time duration", DurationDomain.DAYS_AND_TIME);
+        BY_NAME.put("yearMonthDuration", DurationDomain.YEARS_AND_MONTHS);
+        BY_NAME.put("years and months duration", DurationDomain.YEARS_AND_MONTHS);
     }
+
+    private static final Pattern TEMPORAL =
+            Pattern.compile("(@|(?:date\\s+and\\s+time|date|time|duration)\\s*\\(\\s*)\"([^\"]*)");
 
     private Kinds() {}
 
@@ -47,26 +55,22 @@ final class Kinds {
                 .map(DmnScalar::of);
     }
 
-    /** Says whether the standard has a type of this name that we have not. */
-    static boolean beyond(String name) {
-        return BEYOND.contains(name);
-    }
-
     static List<String> names() {
         return List.copyOf(BY_NAME.keySet());
     }
 
     /** Says which type of the standard a domain's values have. */
     static String word(Domain domain) {
+        Domain base = domain.base() instanceof TextDomain ? TextDomain.TEXT : domain.base();
         for (Map.Entry<String, Domain> entry : BY_NAME.entrySet()) {
             boolean same = entry.getValue() instanceof NumberDomain
-                    ? domain instanceof NumberDomain
-                    : entry.getValue().equals(domain);
+                    ? base instanceof NumberDomain
+                    : entry.getValue().equals(base);
             if (same) {
                 return entry.getKey();
             }
         }
-        return domain instanceof SetDomain ? "list" : "string";
+        return base instanceof SetDomain ? "list" : "string";
     }
 
     /** Says what kind of value a literal is, by its first characters. */
@@ -81,9 +85,26 @@ final class Kinds {
         if (start.matches("-?\\.?\\d[\\d.]*")) {
             return Optional.of(NumberDomain.any());
         }
-        return start.matches("(date\\s*\\(|@\"\\d{4,}-\\d\\d-\\d\\d\")[\\s\\S]*")
-                ? Optional.of(DateDomain.DATE)
-                : Optional.empty();
+        Matcher temporal = TEMPORAL.matcher(start);
+        if (!temporal.lookingAt()) {
+            return Optional.empty();
+        }
+        String call = temporal.group(1).replaceAll("\\s", "");
+        String said = temporal.group(2);
+        if (call.equals("duration(") || said.startsWith("P") || said.startsWith("-P")) {
+            boolean months = said.indexOf('Y') > 0 || (said.indexOf('M') > 0 && said.indexOf('T') < 0);
+            return Optional.of(months ? DurationDomain.YEARS_AND_MONTHS : DurationDomain.DAYS_AND_TIME);
+        }
+        if (call.equals("dateandtime(") || (call.equals("@") && said.indexOf('T') > 0)) {
+            return Optional.of(DateTimeDomain.DATE_TIME);
+        }
+        boolean time = call.equals("time(") || (call.equals("@") && said.indexOf(':') > 0);
+        return Optional.of(time ? TimeDomain.TIME : DateDomain.DATE);
+    }
+
+    /** Says which domain a value belongs to; empty for codes, whose list is not known. */
+    static Optional<Domain> of(FactValue value) {
+        return ofLiteral(FeelText.of(value)).filter(d -> !(value instanceof CodeValue));
     }
 
     /** Drops the prefix of a qualified name. */

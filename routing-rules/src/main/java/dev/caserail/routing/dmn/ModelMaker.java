@@ -1,12 +1,15 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.SetDomain;
+import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.OutputColumn;
 import dev.caserail.routing.table.OutputSchema;
@@ -51,7 +54,7 @@ final class ModelMaker {
             schema.fact(column.name(), domain, column.optional(), f -> f.fact(path, domain));
         }
         if (inputs.isEmpty()) {
-            schema.fact("(none)", NumberDomain.any(), true, f -> dev.caserail.routing.fact.AbsentFact.ABSENT);
+            schema.fact("(none)", NumberDomain.any(), true, f -> AbsentFact.ABSENT);
         }
         List<DmnColumn> outputs = outputs(table.outputs());
         DmnHeading heading = DmnHeading.builder()
@@ -85,6 +88,8 @@ final class ModelMaker {
     private DmnScalar named(String column, Domain domain, boolean optional) {
         boolean constrained = domain instanceof FiniteDomain
                 || domain instanceof SetDomain
+                || domain instanceof LimitedDomain
+                || domain == TextDomain.FOLDED
                 || (domain instanceof NumberDomain n && !n.equals(NumberDomain.any()));
         if (!constrained) {
             return DmnScalar.builder().domain(domain).optional(optional).build();
@@ -96,7 +101,7 @@ final class ModelMaker {
                 .build();
     }
 
-    private static List<DmnColumn> outputs(OutputSchema<?> outputs) {
+    private List<DmnColumn> outputs(OutputSchema<?> outputs) {
         List<DmnColumn> columns = new ArrayList<>();
         for (OutputColumn<?> column : outputs.columns()) {
             List<FactValue> values = outputs.values(column.name());
@@ -104,7 +109,13 @@ final class ModelMaker {
                     ? FiniteDomain.of(
                             codes.noun(), values.stream().map(FactValue::shown).toList())
                     : column.domain();
-            columns.add(DmnColumn.of(column.name(), DmnScalar.of(domain), Optional.empty()));
+            DmnScalar type = DmnScalar.of(domain);
+            if (domain instanceof NumberDomain number && number.scale().isPresent()) {
+                // Only item definitions say that a number is whole.
+                type = DmnScalar.builder().domain(domain).name("t result " + column.name()).build();
+                types.put("t result " + column.name(), type);
+            }
+            columns.add(DmnColumn.of(column.name(), type, Optional.empty()));
         }
         return columns;
     }

@@ -4,6 +4,7 @@ import dev.caserail.routing.condition.AnyTest;
 import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
@@ -27,8 +28,8 @@ import java.util.Optional;
 final class TableReader {
     private static final int MOST_RULES = 20_000;
     private static final String DESCRIPTION = "description";
-    private static final String VERSION = "version";
-    private static final String NO_VERSION = "unversioned";
+    static final String VERSION = "version";
+    static final String NO_VERSION = "unversioned";
 
     private final XmlElement table;
     private final ColumnReader columns;
@@ -102,8 +103,7 @@ final class TableReader {
         if (inputs.isEmpty()) {
             // A table without inputs is a constant; a schema needs a column all the same.
             return schema.fact(
-                            "(none)", Kinds.find("boolean").orElseThrow().domain(), true, f -> dev.caserail.routing.fact
-                                    .AbsentFact.ABSENT)
+                            "(none)", Kinds.find("boolean").orElseThrow().domain(), true, f -> AbsentFact.ABSENT)
                     .build();
         }
         for (ColumnReader.Input input : inputs) {
@@ -252,9 +252,7 @@ final class TableReader {
             return Optional.empty();
         }
         FeelCell cell = input.set() ? FeelCell.ofSet(text.get()) : FeelCell.of(text.get());
-        Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), input.column(), cell));
-        test.ifPresent(t -> columns.checkAllowed(t, input.drawn(), cell));
-        return test;
+        return faults.take(ConditionParser.parse(cell.text(), input.column(), cell));
     }
 
     private Optional<FactValue> value(XmlElement entry, ColumnReader.Output output) {

@@ -7,17 +7,21 @@ import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.NullTest;
-import dev.caserail.routing.condition.TextSpan;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.fact.ValueRange;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
@@ -79,7 +83,7 @@ final class TypeReader {
             return Optional.of(known.get());
         }
         String local = Kinds.local(name);
-        if (BEYOND.contains(local) || Kinds.beyond(local)) {
+        if (BEYOND.contains(local)) {
             faults.add(Words.unsupported("the type `" + local + "`", place));
             return Optional.empty();
         }
@@ -175,7 +179,6 @@ final class TypeReader {
         DmnScalar named = DmnScalar.builder()
                 .domain(scaled(scalar.domain(), definition))
                 .name(name)
-                .allowed(scalar.allowed())
                 .optional(scalar.optional())
                 .build();
         DmnScalar constrained = named;
@@ -189,6 +192,10 @@ final class TypeReader {
     }
 
     private static Domain scaled(Domain domain, XmlElement definition) {
+        if (domain == TextDomain.TEXT
+                && definition.value(XmlReader.OUR_PREFIX + "anyCase").filter("true"::equals).isPresent()) {
+            return TextDomain.FOLDED;
+        }
         Optional<String> scale = definition.value(XmlReader.OUR_PREFIX + "scale").filter(s -> s.matches("\\d{1,3}"));
         return scale.isPresent() && domain instanceof NumberDomain numbers
                 ? NumberDomain.builder()
@@ -215,7 +222,7 @@ final class TypeReader {
         // Texts are read as texts first: the codes are only being declared here.
         FactColumn<DmnFacts> column = column(noun, base.domain(), true);
         Optional<UnaryTest> test = faults.take(ConditionParser.parse(text.text(), column, text));
-        return test.map(t -> narrowed(base, t, noun)).orElse(base);
+        return test.map(t -> narrowed(base, t, noun, text.apply(0))).orElse(base);
     }
 
     static FactColumn<DmnFacts> column(String name, Domain domain, boolean optional) {
@@ -226,17 +233,20 @@ final class TypeReader {
                 .get(0);
     }
 
-    private static DmnScalar narrowed(DmnScalar base, UnaryTest test, String noun) {
+    private DmnScalar narrowed(DmnScalar base, UnaryTest test, String noun, FileLocation place) {
         List<UnaryTest> parts = new ArrayList<>(test instanceof AnyOfTest list ? list.tests() : List.of(test));
         boolean optional = parts.removeIf(NullTest.class::isInstance) || base.optional();
         Optional<Domain> domain = parts.isEmpty() ? Optional.of(base.domain()) : domain(base.domain(), parts, noun);
-        Optional<UnaryTest> allowed = domain.isPresent()
-                ? base.allowed()
-                : Optional.of(parts.size() == 1 ? parts.get(0) : AnyOfTest.of(parts, TextSpan.NONE));
+        if (domain.isEmpty()) {
+            faults.add(Diagnostic.warning(
+                    DmnFile.UNSUPPORTED,
+                    place,
+                    "allowed values of `" + Literal.shown(noun) + "` that are no literals and intervals are not checked",
+                    "list the values or the intervals"));
+        }
         return DmnScalar.builder()
                 .domain(domain.orElse(base.domain()))
                 .name(base.name())
-                .allowed(allowed)
                 .optional(optional)
                 .build();
     }
@@ -254,7 +264,7 @@ final class TypeReader {
                             .toList()));
         }
         if (!(base instanceof NumberDomain numbers) || tests.size() != 1) {
-            return Optional.empty();
+            return limited(base.base(), tests);
         }
         if (tests.get(0) instanceof IntervalTest interval
                 && interval.lowIncluded()
@@ -282,6 +292,38 @@ final class TypeReader {
                         .build());
             }
         }
-        return Optional.empty();
+        return limited(base, tests);
+    }
+
+    private static Optional<Domain> limited(Domain base, List<UnaryTest> tests) {
+        List<ValueRange> ranges = new ArrayList<>();
+        for (UnaryTest test : tests) {
+            Optional<ValueRange> range = range(test);
+            if (range.isEmpty() || base instanceof SetDomain) {
+                return Optional.empty();
+            }
+            ranges.add(range.get());
+        }
+        return Optional.of(LimitedDomain.of(base, ranges));
+    }
+
+    private static Optional<ValueRange> range(UnaryTest test) {
+        if (test instanceof IntervalTest i && !i.empty()) {
+            return Optional.of(i.low().equals(i.high())
+                    ? ValueRange.only(i.low())
+                    : ValueRange.of(Optional.of(i.low()), i.lowIncluded(), Optional.of(i.high()), i.highIncluded()));
+        }
+        if (!(test instanceof ComparisonTest c)) {
+            return Optional.empty();
+        }
+        Optional<FactValue> end = Optional.of(c.value());
+        return switch (c.comparison()) {
+            case EQUAL -> Optional.of(ValueRange.only(c.value()));
+            case NOT_EQUAL -> Optional.empty();
+            case LESS, AT_MOST ->
+                Optional.of(ValueRange.of(Optional.empty(), false, end, c.comparison() == Comparison.AT_MOST));
+            case GREATER, AT_LEAST ->
+                Optional.of(ValueRange.of(end, c.comparison() == Comparison.AT_LEAST, Optional.empty(), false));
+        };
     }
 }

@@ -1,7 +1,30 @@
 package dev.caserail.routing.fact;
 
-/** The values a column can have (T1). Times and durations are not among them yet. */
-public sealed interface Domain permits DateDomain, FiniteDomain, FlagDomain, NumberDomain, SetDomain, TextDomain {
+/** The values a column can have (T1). */
+public sealed interface Domain
+        permits DateDomain,
+                DateTimeDomain,
+                DurationDomain,
+                FiniteDomain,
+                FlagDomain,
+                LimitedDomain,
+                NumberDomain,
+                SetDomain,
+                TextDomain,
+                TimeDomain {
     /** {@return what a cell of this domain looks like, in words with an example, for the help of a diagnostic} */
     String words();
+
+    /** {@return the kind of its values: itself, or the domain that it limits} */
+    default Domain base() {
+        return this;
+    }
+
+    /** {@return whether its values have an order, so that {@code <} and intervals are conditions} */
+    default boolean ordered() {
+        return !(base() instanceof FiniteDomain
+                || base() instanceof FlagDomain
+                || base() instanceof SetDomain
+                || base() instanceof TextDomain);
+    }
 }

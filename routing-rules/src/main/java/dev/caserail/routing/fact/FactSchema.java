@@ -1,7 +1,10 @@
 package dev.caserail.routing.fact;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * The facts a table may ask for: name, domain and accessor of each, in the order they were declared. Immutable.
@@ -95,7 +99,7 @@ public final class FactSchema<F> {
         public <E extends Enum<E>> Builder<F> enumeration(
                 String column, Class<E> type, Function<? super F, E> accessor) {
             Map<E, CodeValue> values = values(type);
-            return add(column, FiniteDomain.of(column, type), false, f -> value(values, accessor.apply(f)));
+            return add(column, FiniteDomain.of(column, type), accessor, constant -> value(values, type, constant));
         }
 
         /**
@@ -110,7 +114,8 @@ public final class FactSchema<F> {
         public <E extends Enum<E>> Builder<F> optionalEnumeration(
                 String column, Class<E> type, Function<? super F, Optional<E>> accessor) {
             Map<E, CodeValue> values = values(type);
-            return addOptional(column, FiniteDomain.of(column, type), accessor, e -> value(values, e));
+            return addOptional(
+                    column, FiniteDomain.of(column, type), accessor, constant -> value(values, type, constant));
         }
 
         /**
@@ -122,7 +127,7 @@ public final class FactSchema<F> {
          * @return this builder
          */
         public Builder<F> code(String column, FiniteDomain domain, Function<? super F, String> accessor) {
-            return add(column, domain, false, f -> CodeValue.of(accessor.apply(f)));
+            return add(column, domain, accessor, code -> CodeValue.of((String) code));
         }
 
         /**
@@ -135,7 +140,7 @@ public final class FactSchema<F> {
          */
         public Builder<F> optionalCode(
                 String column, FiniteDomain domain, Function<? super F, Optional<String>> accessor) {
-            return addOptional(column, domain, accessor, CodeValue::of);
+            return addOptional(column, domain, accessor, code -> CodeValue.of((String) code));
         }
 
         /**
@@ -156,8 +161,8 @@ public final class FactSchema<F> {
             return add(
                     column,
                     SetDomain.of(members),
-                    false,
-                    f -> SetFact.of(accessor.apply(f).stream().<String>map(code).toList()));
+                    f -> SetFact.of(accessor.apply(f).stream().<String>map(code).toList()),
+                    set -> (SetFact) set);
         }
 
         /**
@@ -168,7 +173,7 @@ public final class FactSchema<F> {
          * @return this builder
          */
         public Builder<F> text(String column, Function<? super F, String> accessor) {
-            return add(column, TextDomain.TEXT, false, f -> TextValue.of(accessor.apply(f)));
+            return add(column, TextDomain.TEXT, accessor, text -> text(TextDomain.TEXT, text));
         }
 
         /**
@@ -179,7 +184,29 @@ public final class FactSchema<F> {
          * @return this builder
          */
         public Builder<F> optionalText(String column, Function<? super F, Optional<String>> accessor) {
-            return addOptional(column, TextDomain.TEXT, accessor, TextValue::of);
+            return addOptional(column, TextDomain.TEXT, accessor, text -> text(TextDomain.TEXT, text));
+        }
+
+        /**
+         * Declares a text that is compared whatever its case.
+         *
+         * @param column the fact's name
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> textInAnyCase(String column, Function<? super F, String> accessor) {
+            return add(column, TextDomain.FOLDED, accessor, text -> text(TextDomain.FOLDED, text));
+        }
+
+        /**
+         * Declares a text that is compared whatever its case and may be absent.
+         *
+         * @param column the fact's name
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> optionalTextInAnyCase(String column, Function<? super F, Optional<String>> accessor) {
+            return addOptional(column, TextDomain.FOLDED, accessor, text -> text(TextDomain.FOLDED, text));
         }
 
         /**
@@ -191,7 +218,7 @@ public final class FactSchema<F> {
          * @return this builder
          */
         public Builder<F> number(String column, NumberDomain domain, Function<? super F, BigDecimal> accessor) {
-            return add(column, domain, false, f -> NumberValue.of(accessor.apply(f)));
+            return add(column, domain, accessor, number -> NumberValue.of((BigDecimal) number));
         }
 
         /**
@@ -204,7 +231,29 @@ public final class FactSchema<F> {
          */
         public Builder<F> optionalNumber(
                 String column, NumberDomain domain, Function<? super F, Optional<BigDecimal>> accessor) {
-            return addOptional(column, domain, accessor, NumberValue::of);
+            return addOptional(column, domain, accessor, number -> NumberValue.of((BigDecimal) number));
+        }
+
+        /**
+         * Declares a whole number, which is read and looked up without making an object.
+         *
+         * @param column the fact's name
+         * @param domain its bounds; its scale must be 0
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> whole(String column, NumberDomain domain, ToLongFunction<? super F> accessor) {
+            if (domain.scale().orElse(1) != 0) {
+                throw new IllegalArgumentException(
+                        "`" + column + "` is a whole number, its domain is " + domain.words());
+            }
+            return put(new FactColumn<>(
+                    column,
+                    domain,
+                    false,
+                    f -> BigDecimal.valueOf(accessor.applyAsLong(f)),
+                    number -> NumberValue.of((BigDecimal) number),
+                    accessor));
         }
 
         /**
@@ -215,9 +264,7 @@ public final class FactSchema<F> {
          * @return this builder
          */
         public Builder<F> flag(String column, Predicate<? super F> accessor) {
-            FlagValue yes = FlagValue.of(true);
-            FlagValue no = FlagValue.of(false);
-            return add(column, FlagDomain.FLAG, false, f -> accessor.test(f) ? yes : no);
+            return add(column, FlagDomain.FLAG, accessor::test, flag -> FlagValue.of((Boolean) flag));
         }
 
         /**
@@ -228,7 +275,7 @@ public final class FactSchema<F> {
          * @return this builder
          */
         public Builder<F> optionalFlag(String column, Function<? super F, Optional<Boolean>> accessor) {
-            return addOptional(column, FlagDomain.FLAG, accessor, FlagValue::of);
+            return addOptional(column, FlagDomain.FLAG, accessor, flag -> FlagValue.of((Boolean) flag));
         }
 
         /**
@@ -239,7 +286,7 @@ public final class FactSchema<F> {
          * @return this builder
          */
         public Builder<F> date(String column, Function<? super F, LocalDate> accessor) {
-            return add(column, DateDomain.DATE, false, f -> DateValue.of(accessor.apply(f)));
+            return add(column, DateDomain.DATE, accessor, value -> DateValue.of((LocalDate) value));
         }
 
         /**
@@ -250,7 +297,115 @@ public final class FactSchema<F> {
          * @return this builder
          */
         public Builder<F> optionalDate(String column, Function<? super F, Optional<LocalDate>> accessor) {
-            return addOptional(column, DateDomain.DATE, accessor, DateValue::of);
+            return addOptional(column, DateDomain.DATE, accessor, value -> DateValue.of((LocalDate) value));
+        }
+
+        /**
+         * Declares a time of day.
+         *
+         * @param column the fact's name
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> time(String column, Function<? super F, LocalTime> accessor) {
+            return add(column, TimeDomain.TIME, accessor, value -> TimeValue.of((LocalTime) value));
+        }
+
+        /**
+         * Declares a time of day that may be absent.
+         *
+         * @param column the fact's name
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> optionalTime(String column, Function<? super F, Optional<LocalTime>> accessor) {
+            return addOptional(column, TimeDomain.TIME, accessor, value -> TimeValue.of((LocalTime) value));
+        }
+
+        /**
+         * Declares a date and time.
+         *
+         * @param column the fact's name
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> dateTime(String column, Function<? super F, Instant> accessor) {
+            return add(column, DateTimeDomain.DATE_TIME, accessor, value -> DateTimeValue.of((Instant) value));
+        }
+
+        /**
+         * Declares a date and time that may be absent.
+         *
+         * @param column the fact's name
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> optionalDateTime(String column, Function<? super F, Optional<Instant>> accessor) {
+            return addOptional(column, DateTimeDomain.DATE_TIME, accessor, value -> DateTimeValue.of((Instant) value));
+        }
+
+        /**
+         * Declares a duration in days and time.
+         *
+         * @param column the fact's name
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> duration(String column, Function<? super F, Duration> accessor) {
+            return add(column, DurationDomain.DAYS_AND_TIME, accessor, value -> DurationValue.of((Duration) value));
+        }
+
+        /**
+         * Declares a duration in days and time that may be absent.
+         *
+         * @param column the fact's name
+         * @param accessor reads it
+         * @return this builder
+         */
+        public Builder<F> optionalDuration(String column, Function<? super F, Optional<Duration>> accessor) {
+            return addOptional(
+                    column, DurationDomain.DAYS_AND_TIME, accessor, value -> DurationValue.of((Duration) value));
+        }
+
+        /**
+         * Declares a duration in years and months.
+         *
+         * @param column the fact's name
+         * @param accessor reads it as a number of months
+         * @return this builder
+         */
+        public Builder<F> months(String column, Function<? super F, Long> accessor) {
+            return add(column, DurationDomain.YEARS_AND_MONTHS, accessor, value -> MonthsValue.of((Long) value));
+        }
+
+        /**
+         * Declares a duration in years and months that may be absent.
+         *
+         * @param column the fact's name
+         * @param accessor reads it as a number of months
+         * @return this builder
+         */
+        public Builder<F> optionalMonths(String column, Function<? super F, Optional<Long>> accessor) {
+            return addOptional(
+                    column, DurationDomain.YEARS_AND_MONTHS, accessor, value -> MonthsValue.of((Long) value));
+        }
+
+        /**
+         * Limits a fact that was declared to some values (DMN: {@code inputValues}). A literal outside them is an error when a
+         * table is read.
+         *
+         * @param column the fact's name
+         * @param allowed the values, one by one or by range
+         * @return this builder
+         * @throws IllegalArgumentException if there is no such fact, it is a set, or limited already
+         */
+        public Builder<F> limit(String column, Iterable<ValueRange> allowed) {
+            FactColumn<F> declared = columns.get(column);
+            if (declared == null) {
+                throw new IllegalArgumentException("no fact `" + column + "` to limit, only " + columns.keySet());
+            }
+            columns.put(column, declared.limited(allowed));
+            return this;
         }
 
         /**
@@ -264,7 +419,13 @@ public final class FactSchema<F> {
          */
         public Builder<F> fact(
                 String column, Domain domain, boolean optional, Function<? super F, ? extends Fact> accessor) {
-            return add(column, domain, optional, accessor);
+            return put(new FactColumn<>(
+                    column,
+                    domain,
+                    optional,
+                    f -> PlainValues.from(accessor.apply(f)),
+                    plain -> PlainValues.fact(domain.base(), plain),
+                    null));
         }
 
         /**
@@ -288,29 +449,38 @@ public final class FactSchema<F> {
             return values;
         }
 
-        private static <E> CodeValue value(Map<E, CodeValue> values, E constant) {
-            return Objects.requireNonNull(values.get(constant), "an enumeration's accessor answered null");
+        private static <E> CodeValue value(Map<E, CodeValue> values, Class<E> type, Object constant) {
+            return Objects.requireNonNull(values.get(type.cast(constant)), "an enumeration's accessor answered null");
+        }
+
+        private static TextValue text(TextDomain domain, Object text) {
+            return TextValue.of(domain.comparable((String) text));
         }
 
         private <T> Builder<F> addOptional(
                 String column,
                 Domain domain,
                 Function<? super F, Optional<T>> accessor,
-                Function<? super T, ? extends FactValue> value) {
-            return add(
-                    column,
-                    domain,
-                    true,
-                    f -> accessor.apply(f).<Fact>map(value).orElse(AbsentFact.ABSENT));
+                Function<Object, ? extends FactValue> fact) {
+            Function<F, Object> value = f -> {
+                Optional<T> found = accessor.apply(f);
+                return found.isPresent() ? found.get() : AbsentFact.ABSENT;
+            };
+            return put(new FactColumn<>(column, domain, true, value, fact, null));
         }
 
         private Builder<F> add(
-                String column, Domain domain, boolean optional, Function<? super F, ? extends Fact> accessor) {
-            if (column.isBlank() || !column.equals(column.strip())) {
-                throw new IllegalArgumentException("column name `" + column + "` is blank or has white space around");
+                String column, Domain domain, Function<? super F, ?> accessor, Function<Object, ? extends Fact> fact) {
+            return put(new FactColumn<>(column, domain, false, accessor, fact, null));
+        }
+
+        private Builder<F> put(FactColumn<F> column) {
+            String named = column.name();
+            if (named.isBlank() || !named.equals(named.strip())) {
+                throw new IllegalArgumentException("column name `" + named + "` is blank or has white space around");
             }
-            if (columns.putIfAbsent(column, new FactColumn<>(column, domain, optional, accessor)) != null) {
-                throw new IllegalArgumentException("column `" + column + "` is declared twice in `" + name + "`");
+            if (columns.putIfAbsent(named, column) != null) {
+                throw new IllegalArgumentException("column `" + named + "` is declared twice in `" + name + "`");
             }
             return this;
         }

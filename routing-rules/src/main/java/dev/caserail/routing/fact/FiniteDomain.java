@@ -62,4 +62,16 @@ public sealed interface FiniteDomain extends Domain permits ImmutableFiniteDomai
         return "one of " + codes().size() + " codes such as "
                 + codes().stream().limit(EXAMPLES).collect(Collectors.joining(", "));
     }
+
+    @Override
+    @Value.NonAttribute
+    default Domain base() {
+        return this;
+    }
+
+    @Override
+    @Value.NonAttribute
+    default boolean ordered() {
+        return Domain.super.ordered();
+    }
 }

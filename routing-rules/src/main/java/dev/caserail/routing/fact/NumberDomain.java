@@ -24,6 +24,11 @@ public sealed interface NumberDomain extends Domain permits ImmutableNumberDomai
         return ImmutableNumberDomain.builder().build();
     }
 
+    /** {@return whole numbers without bounds} */
+    static NumberDomain whole() {
+        return ImmutableNumberDomain.builder().scale(0).build();
+    }
+
     /** {@return whole numbers from 0} */
     static NumberDomain count() {
         return ImmutableNumberDomain.builder().least(BigDecimal.ZERO).scale(0).build();
@@ -71,5 +76,17 @@ public sealed interface NumberDomain extends Domain permits ImmutableNumberDomai
                 + least().map(l -> " from " + l.toPlainString()).orElse("")
                 + greatest().map(g -> " up to " + g.toPlainString()).orElse("")
                 + (scale().orElse(0) > 0 ? " with at most " + scale().getAsInt() + " digits behind the point" : "");
+    }
+
+    @Override
+    @Value.NonAttribute
+    default Domain base() {
+        return this;
+    }
+
+    @Override
+    @Value.NonAttribute
+    default boolean ordered() {
+        return Domain.super.ordered();
     }
 }

@@ -25,4 +25,16 @@ public sealed interface SetDomain extends Domain permits ImmutableSetDomain {
     default String words() {
         return "`contains x`, `contains any (…)`, `contains all (…)`, `contains none (…)` or `empty`";
     }
+
+    @Override
+    @Value.NonAttribute
+    default Domain base() {
+        return this;
+    }
+
+    @Override
+    @Value.NonAttribute
+    default boolean ordered() {
+        return Domain.super.ordered();
+    }
 }

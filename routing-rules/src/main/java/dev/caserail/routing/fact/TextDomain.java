@@ -1,9 +1,23 @@
 package dev.caserail.routing.fact;
 
+import java.util.Locale;
+
 /** Any text. */
 public enum TextDomain implements Domain {
-    /** The only one. */
-    TEXT;
+    /** Compared exactly. */
+    TEXT,
+    /** Compared whatever the case: facts and literals are made lower case first, and shown so. */
+    FOLDED;
+
+    /**
+     * Makes a text comparable.
+     *
+     * @param text a fact or a literal
+     * @return the text as this domain compares it
+     */
+    public String comparable(String text) {
+        return this == TEXT ? text : text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
 
     @Override
     public String words() {

@@ -2,18 +2,28 @@ package dev.caserail.routing.table;
 
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.DateDomain;
+import dev.caserail.routing.fact.DateTimeDomain;
+import dev.caserail.routing.fact.DateTimeValue;
 import dev.caserail.routing.fact.DateValue;
 import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.DurationDomain;
+import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.FlagValue;
+import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.TimeDomain;
+import dev.caserail.routing.fact.TimeValue;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.function.Function;
 
 /**
@@ -96,6 +106,46 @@ public final class OutputColumn<T> {
      */
     public static OutputColumn<LocalDate> date(String name) {
         return new OutputColumn<>(name, DateDomain.DATE, v -> ((DateValue) v).date());
+    }
+
+    /**
+     * Declares an output of times of day.
+     *
+     * @param name the column's name
+     * @return the column
+     */
+    public static OutputColumn<LocalTime> time(String name) {
+        return new OutputColumn<>(name, TimeDomain.TIME, v -> ((TimeValue) v).time());
+    }
+
+    /**
+     * Declares an output of dates and times.
+     *
+     * @param name the column's name
+     * @return the column
+     */
+    public static OutputColumn<Instant> dateTime(String name) {
+        return new OutputColumn<>(name, DateTimeDomain.DATE_TIME, v -> ((DateTimeValue) v).instant());
+    }
+
+    /**
+     * Declares an output of durations in days and time.
+     *
+     * @param name the column's name
+     * @return the column
+     */
+    public static OutputColumn<Duration> duration(String name) {
+        return new OutputColumn<>(name, DurationDomain.DAYS_AND_TIME, v -> ((DurationValue) v).duration());
+    }
+
+    /**
+     * Declares an output of durations in years and months, as numbers of months.
+     *
+     * @param name the column's name
+     * @return the column
+     */
+    public static OutputColumn<Long> months(String name) {
+        return new OutputColumn<>(name, DurationDomain.YEARS_AND_MONTHS, v -> ((MonthsValue) v).months());
     }
 
     /**

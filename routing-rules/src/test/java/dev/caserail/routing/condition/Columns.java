@@ -2,19 +2,27 @@ package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.DateTimeValue;
 import dev.caserail.routing.fact.DateValue;
+import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagValue;
+import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.SetFact;
+import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.TimeValue;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +50,14 @@ final class Columns {
                     f -> value(f, "number", NumberValue.class).map(NumberValue::number))
             .optionalFlag("flag", f -> value(f, "flag", FlagValue.class).map(FlagValue::flag))
             .optionalDate("date", f -> value(f, "date", DateValue.class).map(DateValue::date))
+            .optionalTextInAnyCase(
+                    "folded", f -> value(f, "folded", TextValue.class).map(TextValue::text))
+            .optionalTime("time", f -> value(f, "time", TimeValue.class).map(TimeValue::time))
+            .optionalDateTime(
+                    "moment", f -> value(f, "moment", DateTimeValue.class).map(DateTimeValue::instant))
+            .optionalDuration(
+                    "duration", f -> value(f, "duration", DurationValue.class).map(DurationValue::duration))
+            .optionalMonths("months", f -> value(f, "months", MonthsValue.class).map(MonthsValue::months))
             .set("set", FiniteDomain.of("code", CODES), Columns::codes, code -> code)
             .build();
 
@@ -52,7 +68,8 @@ final class Columns {
     }
 
     static Arbitrary<String> names() {
-        return Arbitraries.of("code", "text", "number", "flag", "date", "set");
+        return Arbitraries.of(
+                "code", "text", "number", "flag", "date", "folded", "time", "moment", "duration", "months", "set");
     }
 
     static Arbitrary<FactValue> values(String column) {
@@ -67,6 +84,21 @@ final class Columns {
                         .ofScale(1)
                         .map(NumberValue::of);
             case "flag" -> Arbitraries.of(true, false).map(FlagValue::of);
+            case "folded" ->
+                Arbitraries.of("berlin", "ulm", "stra\u00dfe", "two words")
+                        .map(TextDomain.FOLDED::comparable)
+                        .map(TextValue::of);
+            case "time" ->
+                Arbitraries.integers().between(0, 86_399).map(second -> TimeValue.of(LocalTime.ofSecondOfDay(second)));
+            case "moment" ->
+                Arbitraries.longs()
+                        .between(0, 2_000_000_000L)
+                        .map(second -> DateTimeValue.of(Instant.ofEpochSecond(second)));
+            case "duration" ->
+                Arbitraries.longs()
+                        .between(-3_000_000_000L, 3_000_000_000L)
+                        .map(millis -> DurationValue.of(Duration.ofMillis(millis)));
+            case "months" -> Arbitraries.longs().between(-40, 40).map(MonthsValue::of);
             default ->
                 Arbitraries.integers()
                         .between(0, 40)
@@ -105,7 +137,7 @@ final class Columns {
         kinds.add(Arbitraries.just(NullTest.of(TextSpan.NONE)));
         kinds.add(Combinators.combine(Arbitraries.of(Comparison.EQUAL, Comparison.NOT_EQUAL), values(column))
                 .as((comparison, value) -> ComparisonTest.of(comparison, value, TextSpan.NONE)));
-        if (column.equals("number") || column.equals("date")) {
+        if (column(column).domain().ordered()) {
             kinds.add(Combinators.combine(Arbitraries.of(Comparison.class), values(column))
                     .as((comparison, value) -> ComparisonTest.of(comparison, value, TextSpan.NONE)));
             kinds.add(Combinators.combine(
