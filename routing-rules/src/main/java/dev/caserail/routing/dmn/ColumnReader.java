@@ -67,8 +67,9 @@ final class ColumnReader {
 
     /** Says what in a cell or expression is out of reach, another language first. */
     static Optional<Diagnostic> beyond(XmlElement entry, XmlText text, boolean set) {
-        return language(entry).or(() -> FeelCell.beyond(text.text(), text, set)
-                .map(b -> Words.unsupported(b.what() + " in " + entry.tag(), b.place())));
+        return language(entry)
+                .or(() -> FeelCell.beyond(text.text(), text, set)
+                        .map(b -> Words.unsupported(b.what() + " in " + entry.tag(), b.place())));
     }
 
     static Optional<Diagnostic> language(XmlElement entry) {
@@ -180,7 +181,9 @@ final class ColumnReader {
                 .filter(t -> !t.blank() && !(type.domain() instanceof SetDomain))
                 .map(t -> unnamed(types.constrain(type, t, name)))
                 .orElse(type);
-        if (clause.value(XmlReader.OUR_PREFIX + "optional").filter("true"::equals).isPresent()) {
+        if (clause.value(XmlReader.OUR_PREFIX + "optional")
+                .filter("true"::equals)
+                .isPresent()) {
             narrowed = DmnScalar.builder()
                     .domain(narrowed.domain())
                     .name(narrowed.name())
@@ -349,9 +352,6 @@ final class ColumnReader {
     private static Input unusable(String name) {
         DmnScalar type = DmnScalar.of(TextDomain.TEXT);
         return new Input(
-                DmnColumn.of(name, type, Optional.empty()),
-                TypeReader.column(name, type.domain(), true),
-                false,
-                false);
+                DmnColumn.of(name, type, Optional.empty()), TypeReader.column(name, type.domain(), true), false, false);
     }
 }

@@ -47,7 +47,8 @@ final class DmnDiagram {
             int column = inRow.merge(0, 1, Integer::sum) - 1;
             int shift = (DECISION_WIDTH - INPUT_WIDTH) / 2;
             diagram.boxes.put(
-                    input.id(), new Box(LEFT + shift + column * COLUMN, TOP + highest * ROW, INPUT_WIDTH, INPUT_HEIGHT));
+                    input.id(),
+                    new Box(LEFT + shift + column * COLUMN, TOP + highest * ROW, INPUT_WIDTH, INPUT_HEIGHT));
         }
         for (DmnDecision decision : model.decisions()) {
             int level = levels.getOrDefault(decision.heading().variable(), 1);

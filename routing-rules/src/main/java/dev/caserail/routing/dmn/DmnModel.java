@@ -1,5 +1,6 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.table.Aggregate;
 import dev.caserail.routing.table.Answer;
 import dev.caserail.routing.table.BrokenPolicy;
@@ -7,7 +8,6 @@ import dev.caserail.routing.table.Decision;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.Hit;
 import dev.caserail.routing.table.NoDecision;
-import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import io.vavr.collection.Seq;
@@ -162,13 +162,13 @@ public final class DmnModel {
             if (!needed.contains(next.heading().variable())) {
                 continue;
             }
-            Either<DmnFailure, DmnStep> made =
-                    next instanceof DmnTable table ? made(table, known, steps) : made((DmnExpression) next, known, steps);
+            Either<DmnFailure, DmnStep> made = next instanceof DmnTable table
+                    ? made(table, known, steps)
+                    : made((DmnExpression) next, known, steps);
             if (made.isRight()) {
                 steps.add(made.get());
                 last = Optional.empty();
-                known = known.with(
-                        next.heading().variable(), made.get().value().orElseThrow());
+                known = known.with(next.heading().variable(), made.get().value().orElseThrow());
             } else if (made.getLeft().reason() == DmnFailure.Reason.BROKEN_POLICY) {
                 return Either.left(made.getLeft());
             } else {
@@ -177,8 +177,8 @@ public final class DmnModel {
             }
         }
         return last.<Either<DmnFailure, DmnResult>>map(Either::left)
-                .orElseGet(() -> Either.right(DmnResult.of(
-                        steps.get(steps.size() - 1).value().orElseThrow(), steps)));
+                .orElseGet(() -> Either.right(
+                        DmnResult.of(steps.get(steps.size() - 1).value().orElseThrow(), steps)));
     }
 
     @Override
@@ -199,7 +199,9 @@ public final class DmnModel {
                 DmnFailure.Reason.UNKNOWN_DECISION,
                 decision,
                 "unknown decision `" + decision + "`, expected " + Words.oneOf(names)
-                        + NearName.hint(decision, names).map(h -> " (" + h + ")").orElse(""),
+                        + NearName.hint(decision, names)
+                                .map(h -> " (" + h + ")")
+                                .orElse(""),
                 List.of());
     }
 
@@ -254,8 +256,7 @@ public final class DmnModel {
                 .orElseGet(() -> Either.left(DmnFailure.of(
                         DmnFailure.Reason.NO_VALUE,
                         expression.heading().name(),
-                        "`" + expression.text()
-                                + "` has no value: a fact it needs is absent, or it divides by zero",
+                        "`" + expression.text() + "` has no value: a fact it needs is absent, or it divides by zero",
                         before)));
     }
 }

@@ -16,7 +16,6 @@ public sealed interface DmnScalar extends DmnType permits ImmutableDmnScalar {
     Domain domain();
 
     /** {@return whether {@code null} is among the allowed values, so that the fact may be absent} */
-    @Value.Default
     default boolean optional() {
         return false;
     }

@@ -74,9 +74,7 @@ public final class DmnTable implements DmnDecision {
         }
         Map<String, DmnType> parts = new LinkedHashMap<>();
         outputs.forEach(o -> parts.put(o.name(), o.type()));
-        DmnType one = parts.size() == 1
-                ? outputs.get(0).type()
-                : DmnStructure.of(Optional.empty(), parts);
+        DmnType one = parts.size() == 1 ? outputs.get(0).type() : DmnStructure.of(Optional.empty(), parts);
         return hitPolicy.answersList() ? DmnSequence.of(Optional.empty(), one) : one;
     }
 

@@ -77,7 +77,8 @@ final class DmnWriter {
     private void definition(String element, String name, DmnType type) {
         boolean list = type instanceof DmnSequence;
         DmnType body = type instanceof DmnSequence sequence ? sequence.members() : type;
-        boolean refers = body.name().filter(n -> !n.equals(name) && types.containsKey(n)).isPresent();
+        boolean refers =
+                body.name().filter(n -> !n.equals(name) && types.containsKey(n)).isPresent();
         Domain base = body instanceof DmnScalar scalar ? scalar.domain().base() : TextDomain.TEXT;
         out.open(
                 element,
@@ -105,9 +106,10 @@ final class DmnWriter {
     }
 
     private void values(String element, DmnScalar type) {
-        FeelText.allowed(type.domain()).ifPresent(text -> out.open(element, "id", id(element))
-                .leaf("text", type.optional() ? text + ", null" : text)
-                .close());
+        FeelText.allowed(type.domain())
+                .ifPresent(text -> out.open(element, "id", id(element))
+                        .leaf("text", type.optional() ? text + ", null" : text)
+                        .close());
     }
 
     private void input(DmnInput input) {
@@ -136,9 +138,8 @@ final class DmnWriter {
 
     private void decision(DmnDecision decision) {
         DmnHeading heading = decision.heading();
-        String version = decision instanceof DmnTable table
-                ? table.table().version().version()
-                : TableReader.NO_VERSION;
+        String version =
+                decision instanceof DmnTable table ? table.table().version().version() : TableReader.NO_VERSION;
         out.open(
                 "decision",
                 "id",
@@ -149,7 +150,7 @@ final class DmnWriter {
                 version.equals(TableReader.NO_VERSION) ? "" : version);
         heading.description().ifPresent(d -> out.leaf(DESCRIPTION, d));
         heading.question().ifPresent(q -> out.leaf("question", q));
-        boolean typed = decision.type() instanceof DmnScalar && decision instanceof DmnExpression
+        boolean typed = (decision.type() instanceof DmnScalar && decision instanceof DmnExpression)
                 || decision.type().name().isPresent();
         out.empty(
                 "variable",
@@ -165,7 +166,8 @@ final class DmnWriter {
                     .forEach(i -> requirement("requiredInput", i.id(), heading.id()));
         }
         for (String needed : heading.decisions()) {
-            model.find(needed).ifPresent(d -> requirement("requiredDecision", d.heading().id(), heading.id()));
+            model.find(needed)
+                    .ifPresent(d -> requirement("requiredDecision", d.heading().id(), heading.id()));
         }
         if (decision instanceof DmnTable table) {
             table(table);
@@ -180,7 +182,9 @@ final class DmnWriter {
     private void requirement(String element, String from, String to) {
         String id = id("requirement_" + from + "_" + to);
         diagram.edge(id, from, to);
-        out.open("informationRequirement", "id", id).empty(element, "href", "#" + from).close();
+        out.open("informationRequirement", "id", id)
+                .empty(element, "href", "#" + from)
+                .close();
     }
 
     private void table(DmnTable table) {

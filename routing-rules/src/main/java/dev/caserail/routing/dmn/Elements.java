@@ -29,10 +29,8 @@ final class Elements {
                             "elementCollection",
                             "performanceIndicator",
                             "organizationUnit"),
-            "itemDefinition",
-                    List.of("typeRef", "allowedValues", "typeConstraint", "itemComponent", "functionItem"),
-            "itemComponent",
-                    List.of("typeRef", "allowedValues", "typeConstraint", "itemComponent", "functionItem"),
+            "itemDefinition", List.of("typeRef", "allowedValues", "typeConstraint", "itemComponent", "functionItem"),
+            "itemComponent", List.of("typeRef", "allowedValues", "typeConstraint", "itemComponent", "functionItem"),
             "inputData", List.of("variable"),
             "decisionTable", List.of("input", "output", "annotation", "rule"),
             "input", List.of("inputExpression", "inputValues"),
@@ -47,7 +45,9 @@ final class Elements {
         if (name.isEmpty()) {
             faults.error(
                     DmnFile.MISSING,
-                    element.attribute("name").map(XmlElement.XmlAttribute::place).orElse(element.place()),
+                    element.attribute("name")
+                            .map(XmlElement.XmlAttribute::place)
+                            .orElse(element.place()),
                     element.tag() + " has no name, expected the attribute `name`");
         }
         return name.map(Scope::folded);
@@ -67,8 +67,7 @@ final class Elements {
         check(root, root.namespace(), new LinkedHashMap<>(), faults);
     }
 
-    private static void check(
-            XmlElement element, String namespace, Map<String, FileLocation> ids, Diagnostics faults) {
+    private static void check(XmlElement element, String namespace, Map<String, FileLocation> ids, Diagnostics faults) {
         element.attribute("id").ifPresent(id -> {
             FileLocation earlier = ids.putIfAbsent(id.value().strip(), id.place());
             if (earlier != null) {
@@ -89,8 +88,7 @@ final class Elements {
                 faults.error(
                         DmnFile.UNKNOWN_ELEMENT,
                         child.place(),
-                        "unknown element " + child.tag()
-                                + " in " + shown(element) + ", expected " + Words.oneOf(known),
+                        "unknown element " + child.tag() + " in " + shown(element) + ", expected " + Words.oneOf(known),
                         NearName.hint(child.name(), known));
             } else if (!child.is("extensionElements")) {
                 check(child, namespace, ids, faults);

@@ -64,8 +64,7 @@ sealed interface Expression {
                     case '+' -> Optional.of(l.add(r, MathContext.DECIMAL128));
                     case '-' -> Optional.of(l.subtract(r, MathContext.DECIMAL128));
                     case '*' -> Optional.of(l.multiply(r, MathContext.DECIMAL128));
-                    case '/' ->
-                        r.signum() == 0 ? Optional.empty() : Optional.of(l.divide(r, MathContext.DECIMAL128));
+                    case '/' -> r.signum() == 0 ? Optional.empty() : Optional.of(l.divide(r, MathContext.DECIMAL128));
                     default -> power(l, r);
                 };
             } catch (ArithmeticException e) {
@@ -96,9 +95,10 @@ sealed interface Expression {
 
         @Override
         public Optional<DmnValue> value(DmnFacts facts) {
-            return text(left, facts).flatMap(l -> text(right, facts)
-                    .filter(r -> l.length() + r.length() <= LONGEST)
-                    .map(r -> DmnValue.of(TextValue.of(l + r))));
+            return text(left, facts)
+                    .flatMap(l -> text(right, facts)
+                            .filter(r -> l.length() + r.length() <= LONGEST)
+                            .map(r -> DmnValue.of(TextValue.of(l + r))));
         }
     }
 
@@ -137,7 +137,8 @@ sealed interface Expression {
     static boolean is(DmnType type, Class<? extends Domain> kind) {
         return type instanceof DmnScalar scalar
                 && (kind.isInstance(scalar.domain().base())
-                        || (kind == TextDomain.class && Kinds.word(scalar.domain()).equals("string")));
+                        || (kind == TextDomain.class
+                                && Kinds.word(scalar.domain()).equals("string")));
     }
 
     private static Optional<FactValue> single(Expression part, DmnFacts facts) {

@@ -34,8 +34,8 @@ final class ExpressionParser {
     private static final Pattern NUMBER = Pattern.compile("(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\p{L}\\p{N}_])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_?][\\p{L}\\p{N}_?']*");
     private static final Pattern CALL = Pattern.compile("(date\\s+and\\s+time|date|time|duration)\\s*\\(\\s*(?=\")");
-    private static final Pattern KEYWORD =
-            Pattern.compile("(if|for|some|every|function|and|or|between|in|instance\\s+of|null|not)(?![\\p{L}\\p{N}_])");
+    private static final Pattern KEYWORD = Pattern.compile(
+            "(if|for|some|every|function|and|or|between|in|instance\\s+of|null|not)(?![\\p{L}\\p{N}_])");
     private static final List<String> COMPARISONS = List.of("<=", ">=", "!=", "<", ">", "=");
 
     private final String text;
@@ -86,7 +86,10 @@ final class ExpressionParser {
             if (accept(operator)) {
                 Expression right = sum();
                 if (!Kinds.compatible(left.type(), right.type())) {
-                    throw wrongKind(start, left.type().words() + " `" + operator + "` " + right.type().words());
+                    throw wrongKind(
+                            start,
+                            left.type().words() + " `" + operator + "` "
+                                    + right.type().words());
                 }
                 left = new Compared(operator, left, right);
                 break;
@@ -146,7 +149,9 @@ final class ExpressionParser {
         for (Expression side : List.of(left, right)) {
             if (!Expression.is(side.type(), NumberDomain.class)) {
                 String shown = operator == '^' ? "**" : String.valueOf(operator);
-                throw wrongKind(start, left.type().words() + " `" + shown + "` " + right.type().words());
+                throw wrongKind(
+                        start,
+                        left.type().words() + " `" + shown + "` " + right.type().words());
             }
         }
         return new Arithmetic(operator, left, right);
@@ -276,8 +281,11 @@ final class ExpressionParser {
     }
 
     private Broken wrongKind(int start, String what) {
-        return error(DmnFile.WRONG_TYPE, start, "`" + Literal.shown(text.substring(start)) + "` puts together " + what
-                + ", expected two numbers, two texts for `+`, or two of a kind to compare");
+        return error(
+                DmnFile.WRONG_TYPE,
+                start,
+                "`" + Literal.shown(text.substring(start)) + "` puts together " + what
+                        + ", expected two numbers, two texts for `+`, or two of a kind to compare");
     }
 
     private Broken error(DiagnosticCode code, int place, String message) {

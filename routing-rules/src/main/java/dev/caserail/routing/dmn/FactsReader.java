@@ -96,7 +96,7 @@ final class FactsReader {
     }
 
     private Optional<DmnValue> value(DmnType type, @Nullable Object value, String path) {
-        if (value == null || value instanceof Optional<?> empty && empty.isEmpty()) {
+        if (value == null || (value instanceof Optional<?> empty && empty.isEmpty())) {
             return Optional.empty();
         }
         if (value instanceof Optional<?> present) {
@@ -132,7 +132,9 @@ final class FactsReader {
     }
 
     private Optional<FactValue> single(DmnScalar type, Object value, String path) {
-        Optional<FactValue> read = value instanceof FactValue made ? Optional.of(made) : converted(type.domain().base(), value);
+        Optional<FactValue> read = value instanceof FactValue made
+                ? Optional.of(made)
+                : converted(type.domain().base(), value);
         if (read.isEmpty() || !fits(type.domain(), read.get())) {
             wrong(value, type, path);
             return Optional.empty();
@@ -156,7 +158,7 @@ final class FactsReader {
         if (value instanceof Duration duration) {
             return Optional.of(DurationValue.of(duration));
         }
-        if (value instanceof Period period && period.getDays() == 0) {
+        if (value instanceof Period period && period.withDays(0).equals(period)) {
             return Optional.of(MonthsValue.of(period.toTotalMonths()));
         }
         if (value instanceof Number number) {

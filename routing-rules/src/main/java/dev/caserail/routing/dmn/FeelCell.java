@@ -20,12 +20,13 @@ final class FeelCell implements IntFunction<FileLocation> {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?|\\.\\d+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_?][\\p{L}\\p{N}_?']*");
     private static final Set<String> KNOWN_WORDS = Set.of("null", "true", "false", "not");
-    private static final List<String> KNOWN_CALLS = List.of("date and time", "date", "time", "duration");
+    private static final Pattern KNOWN_CALL = Pattern.compile("(date\\s+and\\s+time|date|time|duration)\\s*(?=\\()");
     private static final Set<String> LOOPS = Set.of("for", "some", "every", "if", "function");
     private static final Pattern CONTAINS = Pattern.compile("list\\s+contains\\s*\\(\\s*\\?\\s*,\\s*(?=\")");
     private static final Pattern CONTAINS_END = Pattern.compile("\\s*\\)(\\s*=\\s*false\\b)?");
     private static final Pattern AND_OR = Pattern.compile("\\s+(and|or)\\s+(?=list\\s+contains)");
-    private static final Pattern EMPTY = Pattern.compile("count\\s*\\(\\s*\\?\\s*\\)\\s*=\\s*0\\b|\\?\\s*=\\s*\\[\\s*\\]");
+    private static final Pattern EMPTY =
+            Pattern.compile("count\\s*\\(\\s*\\?\\s*\\)\\s*=\\s*0\\b|\\?\\s*=\\s*\\[\\s*\\]");
 
     private final String text;
     private final IntFunction<FileLocation> places;
@@ -117,13 +118,9 @@ final class FeelCell implements IntFunction<FileLocation> {
         if (KNOWN_WORDS.contains(word)) {
             return at + word.length();
         }
-        for (String call : KNOWN_CALLS) {
-            Matcher found = Pattern.compile(call.replace(" ", "\\s+") + "\\s*(?=\\()")
-                    .matcher(text)
-                    .region(at, text.length());
-            if (found.lookingAt()) {
-                return found.end();
-            }
+        Matcher call = KNOWN_CALL.matcher(text).region(at, text.length());
+        if (call.lookingAt()) {
+            return call.end();
         }
         if (set) {
             Optional<Contains> contains = containsAt(text, at);
@@ -142,7 +139,8 @@ final class FeelCell implements IntFunction<FileLocation> {
     }
 
     private static String named(String text, int at) {
-        Matcher name = Pattern.compile("[\\p{L}_?][\\p{L}\\p{N}_?' .]*").matcher(text).region(at, text.length());
+        Matcher name =
+                Pattern.compile("[\\p{L}_?][\\p{L}\\p{N}_?' .]*").matcher(text).region(at, text.length());
         String shown = name.lookingAt() ? Literal.shown(name.group()) : Literal.shown(text.substring(at));
         String first = shown.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         if (LOOPS.contains(first)) {
@@ -214,7 +212,7 @@ final class FeelCell implements IntFunction<FileLocation> {
                 first.negated() ? "contains none (" : joiner.equals("and") ? "contains all (" : "contains any (",
                 first.start());
         for (Contains one : chain) {
-            if (one != first) {
+            if (one.start() > first.start()) {
                 write(", ", one.start());
             }
             copy(one.codeStart(), one.codeEnd());

@@ -46,7 +46,9 @@ final class Inputs {
     /** Says whether the name may get a type from where it is used. */
     boolean open(String name) {
         Input input = byName.get(name);
-        return input == null ? implicit && name.matches("[\\p{L}_][\\p{L}\\p{N}_ ]*") : input.type().isEmpty();
+        return input == null
+                ? implicit && name.matches("[\\p{L}_][\\p{L}\\p{N}_ ]*")
+                : input.type().isEmpty();
     }
 
     void settle(String name, DmnType type) {

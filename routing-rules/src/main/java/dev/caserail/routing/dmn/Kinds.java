@@ -48,15 +48,14 @@ final class Kinds {
     static Optional<DmnScalar> find(String name) {
         String local = local(name);
         if (WHOLE.contains(local)) {
-            return Optional.of(
-                    DmnScalar.of(NumberDomain.builder().scale(0).build()));
+            return Optional.of(DmnScalar.of(NumberDomain.builder().scale(0).build()));
         }
         return Optional.ofNullable(BY_NAME.get(local.equals("double") ? "number" : local))
                 .map(DmnScalar::of);
     }
 
     static List<String> names() {
-        return List.copyOf(BY_NAME.keySet());
+        return BY_NAME.keySet().stream().filter(name -> name.indexOf(' ') < 0).toList();
     }
 
     /** Says which type of the standard a domain's values have. */

@@ -43,12 +43,10 @@ final class ModelMaker {
         for (FactColumn<?> column : table.inputs()) {
             Domain domain = column.domain();
             DmnScalar type = named(column.name(), domain, column.optional());
-            DmnType declared = domain instanceof SetDomain set
-                    ? DmnSequence.of(type.name(), DmnScalar.of(set.members()))
-                    : type;
+            DmnType declared =
+                    domain instanceof SetDomain set ? DmnSequence.of(type.name(), DmnScalar.of(set.members())) : type;
             type.name().ifPresent(n -> types.put(n, declared));
-            inputs.add(DmnInput.of(
-                    Ids.free("input_" + column.name(), ids), column.name(), declared, Optional.empty()));
+            inputs.add(DmnInput.of(Ids.free("input_" + column.name(), ids), column.name(), declared, Optional.empty()));
             columns.add(DmnColumn.of(column.name(), type, Optional.empty()));
             List<String> path = List.of(column.name());
             schema.fact(column.name(), domain, column.optional(), f -> f.fact(path, domain));
@@ -75,8 +73,7 @@ final class ModelMaker {
                         schema.build(),
                         schema(outputs, table.outputs()),
                         table.rules()));
-        return DmnModel.of(
-                modelId, name, "https://caserail.dev/dmn/model", types, inputs, List.of(made), List.of());
+        return DmnModel.of(modelId, name, "https://caserail.dev/dmn/model", types, inputs, List.of(made), List.of());
     }
 
     /** A result must not be called like an input. */
@@ -112,7 +109,10 @@ final class ModelMaker {
             DmnScalar type = DmnScalar.of(domain);
             if (domain instanceof NumberDomain number && number.scale().isPresent()) {
                 // Only item definitions say that a number is whole.
-                type = DmnScalar.builder().domain(domain).name("t result " + column.name()).build();
+                type = DmnScalar.builder()
+                        .domain(domain)
+                        .name("t result " + column.name())
+                        .build();
                 types.put("t result " + column.name(), type);
             }
             columns.add(DmnColumn.of(column.name(), type, Optional.empty()));

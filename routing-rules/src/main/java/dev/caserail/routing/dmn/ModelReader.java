@@ -149,7 +149,7 @@ final class ModelReader {
             String variable = variable(decision);
             for (String taken : new LinkedHashSet<>(List.of(name, variable))) {
                 XmlElement earlier = names.putIfAbsent(taken, decision);
-                if (inputs.has(taken) && taken.equals(variable) || earlier != null && earlier != decision) {
+                if ((inputs.has(taken) && taken.equals(variable)) || (earlier != null && earlier != decision)) {
                     faults.error(
                             DmnFile.DUPLICATE,
                             decision.place(),
@@ -204,9 +204,8 @@ final class ModelReader {
                 }
             }
         }
-        Optional<DmnDecision> made = needsLeftOut || requirements.beyond(decision)
-                ? Optional.empty()
-                : logic(decision, heading);
+        Optional<DmnDecision> made =
+                needsLeftOut || requirements.beyond(decision) ? Optional.empty() : logic(decision, heading);
         if (made.isPresent()) {
             read.put(decision, made.get());
         } else if (faults.errorCount() == errorsBefore) {
@@ -219,7 +218,8 @@ final class ModelReader {
                 .filter(c -> c.namespace().equals(decision.namespace()) && LOGIC.contains(c.name()))
                 .findFirst();
         if (logic.isEmpty()) {
-            faults.add(Words.unsupported(Elements.shown(decision) + " without a table or expression", decision.place()));
+            faults.add(
+                    Words.unsupported(Elements.shown(decision) + " without a table or expression", decision.place()));
             return Optional.empty();
         }
         Scope scope = scope(decision);
@@ -322,8 +322,8 @@ final class ModelReader {
             faults.error(
                     DmnFile.WRONG_TYPE,
                     text.get().apply(0),
-                    "the expression of `" + Literal.shown(heading.name()) + "` gives " + found.words()
-                            + ", expected " + declared.get().words());
+                    "the expression of `" + Literal.shown(heading.name()) + "` gives " + found.words() + ", expected "
+                            + declared.get().words());
             return Optional.empty();
         }
         return Optional.of(

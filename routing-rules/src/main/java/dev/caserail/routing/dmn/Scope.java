@@ -45,9 +45,8 @@ final class Scope {
     /** Finds the longest name that stands at a place of a text. */
     Optional<Found> longestAt(String text, int start) {
         for (int end = Math.min(text.length(), start + LONGEST_NAME); end > start; end--) {
-            boolean ends = end == text.length()
-                    || !nameCharacter(text.charAt(end))
-                    || !nameCharacter(text.charAt(end - 1));
+            boolean ends =
+                    end == text.length() || !nameCharacter(text.charAt(end)) || !nameCharacter(text.charAt(end - 1));
             if (ends && !Character.isWhitespace(text.charAt(end - 1))) {
                 int last = end;
                 Optional<Found> found = find(text.substring(start, end)).map(n -> new Found(n, last));

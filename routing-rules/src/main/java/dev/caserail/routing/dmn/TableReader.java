@@ -102,8 +102,7 @@ final class TableReader {
         FactSchema.Builder<DmnFacts> schema = FactSchema.builder(name);
         if (inputs.isEmpty()) {
             // A table without inputs is a constant; a schema needs a column all the same.
-            return schema.fact(
-                            "(none)", Kinds.find("boolean").orElseThrow().domain(), true, f -> AbsentFact.ABSENT)
+            return schema.fact("(none)", Kinds.find("boolean").orElseThrow().domain(), true, f -> AbsentFact.ABSENT)
                     .build();
         }
         for (ColumnReader.Input input : inputs) {
@@ -158,8 +157,8 @@ final class TableReader {
                 ColumnReader.Input input = inputs.get(i);
                 condition(inputEntries.get(i), input)
                         .filter(test -> !(test instanceof AnyTest))
-                        .ifPresent(test -> conditions.add(
-                                InputEntry.of(input.column().name(), test)));
+                        .ifPresent(test ->
+                                conditions.add(InputEntry.of(input.column().name(), test)));
             }
         }
         List<XmlElement> outputEntries = row.children("outputEntry");
@@ -195,13 +194,11 @@ final class TableReader {
                     "until then the rule is called `" + taken.value() + "`"));
         }
         FileLocation earlier = firstPlaces.putIfAbsent(taken.value(), place);
-        if (earlier != null && written.isPresent() && row.attribute("id").isEmpty()) {
-            faults.error(
-                    DmnFile.DUPLICATE,
-                    place,
-                    "rule `" + taken.value() + "` stands at " + earlier.text() + " already",
-                    "give this rule another name");
-        } else if (earlier != null) {
+        // Equal XML ids are told for the whole file.
+        boolean told = row.attribute("id").isPresent()
+                && row.attribute(XmlReader.OUR_PREFIX + "rule").isEmpty()
+                && id.isValid();
+        if (earlier != null && !told) {
             faults.error(
                     DmnFile.DUPLICATE,
                     place,

@@ -122,8 +122,8 @@ final class TypeReader {
             faults.error(
                     DmnFile.CYCLE,
                     definition.place(),
-                    "the type `" + Literal.shown(name) + "` is made of itself: "
-                            + String.join(" -> ", inProgress) + " -> " + name);
+                    "the type `" + Literal.shown(name) + "` is made of itself: " + String.join(" -> ", inProgress)
+                            + " -> " + name);
             return Optional.empty();
         }
         Optional<DmnType> type = type(definition, Optional.of(name), name);
@@ -169,7 +169,8 @@ final class TypeReader {
             faults.error(
                     DmnFile.MISSING,
                     definition.place(),
-                    definition.tag() + " `" + Literal.shown(noun) + "` has no <typeRef>, expected a type such as string");
+                    definition.tag() + " `" + Literal.shown(noun)
+                            + "` has no <typeRef>, expected a type such as string");
             return Optional.empty();
         }
         Optional<DmnType> base = resolve(text.get().text(), text.get().apply(0));
@@ -193,10 +194,14 @@ final class TypeReader {
 
     private static Domain scaled(Domain domain, XmlElement definition) {
         if (domain == TextDomain.TEXT
-                && definition.value(XmlReader.OUR_PREFIX + "anyCase").filter("true"::equals).isPresent()) {
+                && definition
+                        .value(XmlReader.OUR_PREFIX + "anyCase")
+                        .filter("true"::equals)
+                        .isPresent()) {
             return TextDomain.FOLDED;
         }
-        Optional<String> scale = definition.value(XmlReader.OUR_PREFIX + "scale").filter(s -> s.matches("\\d{1,3}"));
+        Optional<String> scale =
+                definition.value(XmlReader.OUR_PREFIX + "scale").filter(s -> s.matches("\\d{1,3}"));
         return scale.isPresent() && domain instanceof NumberDomain numbers
                 ? NumberDomain.builder()
                         .least(numbers.least())
@@ -241,7 +246,8 @@ final class TypeReader {
             faults.add(Diagnostic.warning(
                     DmnFile.UNSUPPORTED,
                     place,
-                    "allowed values of `" + Literal.shown(noun) + "` that are no literals and intervals are not checked",
+                    "allowed values of `" + Literal.shown(noun)
+                            + "` that are no literals and intervals are not checked",
                     "list the values or the intervals"));
         }
         return DmnScalar.builder()
@@ -253,8 +259,8 @@ final class TypeReader {
 
     /** {@return the domain that says exactly what the tests say; empty if there is none} */
     private static Optional<Domain> domain(Domain base, List<UnaryTest> tests, String noun) {
-        boolean literals = tests.stream()
-                .allMatch(t -> t instanceof ComparisonTest c && c.comparison() == Comparison.EQUAL);
+        boolean literals =
+                tests.stream().allMatch(t -> t instanceof ComparisonTest c && c.comparison() == Comparison.EQUAL);
         if (literals && (base instanceof TextDomain || base instanceof FiniteDomain)) {
             return Optional.of(FiniteDomain.of(
                     base instanceof FiniteDomain finite ? finite.noun() : noun,
@@ -309,9 +315,11 @@ final class TypeReader {
 
     private static Optional<ValueRange> range(UnaryTest test) {
         if (test instanceof IntervalTest i && !i.empty()) {
-            return Optional.of(i.low().equals(i.high())
-                    ? ValueRange.only(i.low())
-                    : ValueRange.of(Optional.of(i.low()), i.lowIncluded(), Optional.of(i.high()), i.highIncluded()));
+            return Optional.of(
+                    i.low().equals(i.high())
+                            ? ValueRange.only(i.low())
+                            : ValueRange.of(
+                                    Optional.of(i.low()), i.lowIncluded(), Optional.of(i.high()), i.highIncluded()));
         }
         if (!(test instanceof ComparisonTest c)) {
             return Optional.empty();

@@ -15,7 +15,8 @@ final class Words {
         if (names.isEmpty()) {
             return "none";
         }
-        List<String> shown = names.stream().limit(MOST_SHOWN).map(Literal::shown).toList();
+        List<String> shown =
+                names.stream().limit(MOST_SHOWN).map(Literal::shown).toList();
         return "one of " + String.join(", ", shown) + (names.size() > MOST_SHOWN ? " …" : "");
     }
 

@@ -48,7 +48,9 @@ final class XmlElement {
 
     /** {@return the children of that name in this element's own namespace} */
     List<XmlElement> children(String wanted) {
-        return children.stream().filter(c -> c.is(wanted) && c.namespace.equals(namespace)).toList();
+        return children.stream()
+                .filter(c -> c.is(wanted) && c.namespace.equals(namespace))
+                .toList();
     }
 
     Optional<XmlElement> child(String wanted) {

@@ -55,8 +55,8 @@ final class XmlReader {
 
     static Optional<XmlElement> read(SourceText source, Diagnostics faults) {
         // XML takes all forms of line ends for one; lines and columns stay the same.
-        SourceText plain = SourceText.of(
-                source.name(), source.text().replace("\r\n", "\n").replace('\r', '\n'));
+        SourceText plain =
+                SourceText.of(source.name(), source.text().replace("\r\n", "\n").replace('\r', '\n'));
         return new XmlReader(plain, faults).document();
     }
 
@@ -145,7 +145,10 @@ final class XmlReader {
     private void tooLarge(String what) {
         skipToTag();
         faults.error(
-                DmnFile.TOO_LARGE, source.at(Math.min(at, raw.length())), what + within(), "simplify or split the file");
+                DmnFile.TOO_LARGE,
+                source.at(Math.min(at, raw.length())),
+                what + within(),
+                "simplify or split the file");
     }
 
     private String within() {
@@ -174,7 +177,10 @@ final class XmlReader {
         for (int i = 0; i < valuePlaces.length; i++) {
             String namespace = reader.getAttributeNamespace(i);
             boolean ours = OURS.equals(namespace);
-            if (namespace == null || namespace.isEmpty() || ours || reader.getAttributeLocalName(i).equals("versionTag")) {
+            if (namespace == null
+                    || namespace.isEmpty()
+                    || ours
+                    || reader.getAttributeLocalName(i).equals("versionTag")) {
                 element.put(
                         (ours ? OUR_PREFIX : "") + reader.getAttributeLocalName(i),
                         new XmlAttribute(reader.getAttributeValue(i), source.at(valuePlaces[i])));

@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** What an element says, and where each of its characters stands in the file: {@code &lt;} takes four characters there. */
+/** What an element says, and where each of its characters stands in the file: an entity takes several characters there. */
 final class XmlText implements IntFunction<FileLocation> {
-    private static final Map<String, String> ENTITIES = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
+    private static final Map<String, String> ENTITIES =
+            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
     private static final String CDATA = "<![CDATA[";
 
     private final SourceText source;

@@ -63,8 +63,6 @@ final class PlainValues {
         if (base instanceof DateTimeDomain) {
             return DateTimeValue.of((Instant) plain);
         }
-        return base == DurationDomain.DAYS_AND_TIME
-                ? DurationValue.of((Duration) plain)
-                : MonthsValue.of((Long) plain);
+        return base == DurationDomain.DAYS_AND_TIME ? DurationValue.of((Duration) plain) : MonthsValue.of((Long) plain);
     }
 }
