@@ -18,11 +18,11 @@ import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the columns of a table: what each asks for or gives, and its type. */
 final class ColumnReader {
@@ -82,7 +82,7 @@ final class ColumnReader {
 
     List<Input> inputs(XmlElement table) {
         List<Input> read = new ArrayList<>();
-        Map<String, Integer> names = new LinkedHashMap<>();
+        Set<String> names = new LinkedHashSet<>();
         List<XmlElement> clauses = table.children("input");
         for (int i = 0; i < clauses.size(); i++) {
             read.add(input(clauses.get(i), cells(table, "inputEntry", i), names));
@@ -119,9 +119,14 @@ final class ColumnReader {
         return faults.take(ConditionParser.parseValue(text.text(), output.name(), type.domain(), text));
     }
 
-    /** {@return the expression of a column, whose name has a number behind it where several ask for the same} */
-    static String expression(String column) {
-        return column.replaceFirst(" \\(\\d+\\)$", "");
+    /** {@return the expression of a column, whose name has a number behind it where one before asks for the same} */
+    static String expression(DmnTable table, DmnColumn column) {
+        String plain = column.name().replaceFirst(" \\(\\d+\\)$", "");
+        return table.inputs().stream()
+                        .takeWhile(c -> !c.name().equals(column.name()))
+                        .anyMatch(c -> c.name().equals(plain))
+                ? plain
+                : column.name();
     }
 
     private static List<XmlText> cells(XmlElement table, String name, int column) {
@@ -132,12 +137,14 @@ final class ColumnReader {
                 .toList();
     }
 
-    private Input input(XmlElement clause, List<XmlText> cells, Map<String, Integer> names) {
+    private Input input(XmlElement clause, List<XmlText> cells, Set<String> names) {
         Optional<XmlElement> element = clause.child("inputExpression");
         Optional<XmlText> text = element.flatMap(XmlElement::expressionText).filter(t -> !t.blank());
         String expression = text.map(t -> Scope.folded(t.text())).orElse("?");
-        int count = names.merge(expression, 1, Integer::sum);
-        String name = count == 1 ? expression : expression + " (" + count + ")";
+        String name = expression;
+        for (int i = 2; !names.add(name); i++) {
+            name = expression + " (" + i + ")";
+        }
         if (text.isEmpty()) {
             faults.error(
                     DmnFile.MISSING,

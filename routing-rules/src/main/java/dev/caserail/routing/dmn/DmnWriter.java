@@ -8,7 +8,6 @@ import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.InputEntry;
 import dev.caserail.routing.table.Rule;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,7 +200,7 @@ final class DmnWriter {
                 aggregation,
                 "preferredOrientation",
                 "Rule-as-Row");
-        table.inputs().forEach(i -> input(base, i));
+        table.inputs().forEach(i -> input(table, i));
         List<FactValue> defaults = table.table().outputs().defaults().orElse(List.of());
         for (int i = 0; i < table.outputs().size(); i++) {
             output(base, table.outputs().get(i), i < defaults.size() ? Optional.of(defaults.get(i)) : Optional.empty());
@@ -209,17 +208,13 @@ final class DmnWriter {
         List<String> notes =
                 table.annotations().stream().filter(n -> !n.equals(DESCRIPTION)).toList();
         notes.forEach(n -> out.empty("annotation", "name", n));
-        List<String> columns = names(table.inputs());
+        List<String> columns = table.inputs().stream().map(DmnColumn::name).toList();
         table.table().rules().forEach(r -> rule(r, columns, notes));
         out.close();
     }
 
-    /** The names under which rules ask: equal expressions are told apart by their number. */
-    private static List<String> names(List<DmnColumn> inputs) {
-        return inputs.stream().map(DmnColumn::name).toList();
-    }
-
-    private void input(String base, DmnColumn column) {
+    private void input(DmnTable table, DmnColumn column) {
+        String base = table.heading().id();
         DmnScalar type = column.type();
         boolean listed = FeelText.allowed(type.domain()).isPresent();
         out.open(
@@ -231,7 +226,7 @@ final class DmnWriter {
                         XmlReader.OUR_PREFIX + "optional",
                         type.optional() && !listed ? "true" : "")
                 .open("inputExpression", "id", id(base + "_expression"), "typeRef", reference(type))
-                .leaf("text", ColumnReader.expression(column.name()))
+                .leaf("text", ColumnReader.expression(table, column))
                 .close();
         if (type.name().filter(types::containsKey).isEmpty() && !(type.domain() instanceof SetDomain)) {
             values("inputValues", type);
@@ -274,8 +269,7 @@ final class DmnWriter {
                     .leaf("text", tests.getOrDefault(column, "-"))
                     .close();
         }
-        List<FactValue> outputs = new ArrayList<>(rule.outputs());
-        for (FactValue value : outputs) {
+        for (FactValue value : rule.outputs()) {
             out.open("outputEntry", "id", id(id + "_out"))
                     .leaf("text", FeelText.of(value))
                     .close();

@@ -95,7 +95,7 @@ final class PolicyReader {
         boolean number = outputs.size() == 1
                 && outputs.get(0)
                         .type()
-                        .map(t -> t.domain() instanceof NumberDomain)
+                        .map(t -> t.domain().base() instanceof NumberDomain)
                         .orElse(true);
         if (policy.needsNumbers() && !number) {
             faults.error(

@@ -198,6 +198,7 @@ final class TableReader {
         boolean told = row.attribute("id").isPresent()
                 && row.attribute(XmlReader.OUR_PREFIX + "rule").isEmpty()
                 && id.isValid();
+        beyond |= earlier != null;
         if (earlier != null && !told) {
             faults.error(
                     DmnFile.DUPLICATE,
