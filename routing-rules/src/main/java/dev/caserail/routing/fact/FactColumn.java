@@ -1,5 +1,6 @@
 package dev.caserail.routing.fact;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class FactColumn<F> {
     private final Function<? super F, ?> accessor;
     private final Function<Object, ? extends Fact> fact;
     private final @Nullable ToLongFunction<? super F> whole;
+    private final List<String> constants;
 
     FactColumn(
             String name,
@@ -24,13 +26,15 @@ public final class FactColumn<F> {
             boolean optional,
             Function<? super F, ?> accessor,
             Function<Object, ? extends Fact> fact,
-            @Nullable ToLongFunction<? super F> whole) {
+            @Nullable ToLongFunction<? super F> whole,
+            List<String> constants) {
         this.name = name;
         this.domain = domain;
         this.optional = optional;
         this.accessor = accessor;
         this.fact = fact;
         this.whole = whole;
+        this.constants = List.copyOf(constants);
     }
 
     /** {@return the name it has in a table's header} */
@@ -71,6 +75,11 @@ public final class FactColumn<F> {
         return accessor.apply(facts);
     }
 
+    /** {@return the names of the enum's constants by ordinal, if the host gives an enum's constants; else empty} */
+    public List<String> constants() {
+        return constants;
+    }
+
     /** {@return whether the host gives a whole number as a {@code long}, so that {@link #whole} can read it} */
     public boolean givesLong() {
         return whole != null;
@@ -91,7 +100,7 @@ public final class FactColumn<F> {
     }
 
     FactColumn<F> limited(Iterable<ValueRange> allowed) {
-        return new FactColumn<>(name, LimitedDomain.of(domain, allowed), optional, accessor, fact, whole);
+        return new FactColumn<>(name, LimitedDomain.of(domain, allowed), optional, accessor, fact, whole, constants);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,7 +100,14 @@ public final class FactSchema<F> {
         public <E extends Enum<E>> Builder<F> enumeration(
                 String column, Class<E> type, Function<? super F, E> accessor) {
             Map<E, CodeValue> values = values(type);
-            return add(column, FiniteDomain.of(column, type), accessor, constant -> value(values, type, constant));
+            return put(new FactColumn<>(
+                    column,
+                    FiniteDomain.of(column, type),
+                    false,
+                    accessor,
+                    constant -> value(values, type, constant),
+                    null,
+                    names(type)));
         }
 
         /**
@@ -115,7 +123,11 @@ public final class FactSchema<F> {
                 String column, Class<E> type, Function<? super F, Optional<E>> accessor) {
             Map<E, CodeValue> values = values(type);
             return addOptional(
-                    column, FiniteDomain.of(column, type), accessor, constant -> value(values, type, constant));
+                    column,
+                    FiniteDomain.of(column, type),
+                    accessor,
+                    constant -> value(values, type, constant),
+                    names(type));
         }
 
         /**
@@ -253,7 +265,8 @@ public final class FactSchema<F> {
                     false,
                     f -> BigDecimal.valueOf(accessor.applyAsLong(f)),
                     number -> NumberValue.of((BigDecimal) number),
-                    accessor));
+                    accessor,
+                    List.of()));
         }
 
         /**
@@ -453,6 +466,10 @@ public final class FactSchema<F> {
             return Objects.requireNonNull(values.get(type.cast(constant)), "an enumeration's accessor answered null");
         }
 
+        private static List<String> names(Class<? extends Enum<?>> type) {
+            return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        }
+
         private static TextValue text(TextDomain domain, Object text) {
             return TextValue.of(domain.comparable((String) text));
         }
@@ -462,16 +479,25 @@ public final class FactSchema<F> {
                 Domain domain,
                 Function<? super F, Optional<T>> accessor,
                 Function<Object, ? extends FactValue> fact) {
+            return addOptional(column, domain, accessor, fact, List.of());
+        }
+
+        private <T> Builder<F> addOptional(
+                String column,
+                Domain domain,
+                Function<? super F, Optional<T>> accessor,
+                Function<Object, ? extends FactValue> fact,
+                List<String> constants) {
             Function<F, Object> value = f -> {
                 Optional<T> found = accessor.apply(f);
                 return found.isPresent() ? found.get() : AbsentFact.ABSENT;
             };
-            return put(new FactColumn<>(column, domain, true, value, fact, null));
+            return put(new FactColumn<>(column, domain, true, value, fact, null, constants));
         }
 
         private Builder<F> add(
                 String column, Domain domain, Function<? super F, ?> accessor, Function<Object, ? extends Fact> fact) {
-            return put(new FactColumn<>(column, domain, false, accessor, fact, null));
+            return put(new FactColumn<>(column, domain, false, accessor, fact, null, List.of()));
         }
 
         private Builder<F> put(FactColumn<F> column) {

@@ -2,16 +2,19 @@ package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.AnyTest;
 import dev.caserail.routing.condition.Truth;
-import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.internal.IndexedCondition;
+import dev.caserail.routing.internal.RuleIndex;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rules over the facts of a case, and a hit policy that says what follows when several match (T2).
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * {@code >} or {@code #}; {@link #answer} is for callers that do not know the policy. Where no rule matches, the default
  * of the outputs applies; without one the answer is {@link NoMatch}. What the policy forbids answers {@link BrokenPolicy}.
  *
- * <p>Conditions are read once, when the table is made. Immutable, and free to be shared between threads if the schema's
+ * <p>A table is compiled when it is made: a decision costs a few look-ups and the joining of bits (T6). Immutable, and free to be shared between threads if the schema's
  * accessors are.
  *
  * @param <F> the host's type that facts are read from
@@ -43,6 +45,9 @@ public final class DecisionTable<F, O> {
     private final List<Rule> rules;
     private final List<FactColumn<F>> inputs;
     private final List<Row<O>> rows;
+    private final RuleIndex<F> index;
+    private final List<Either<NoDecision, O>> outcomes;
+    private final int[] groups;
     private final Optional<Hit<O>> byDefault;
 
     private DecisionTable(
@@ -60,6 +65,12 @@ public final class DecisionTable<F, O> {
                 ? rules.stream().sorted(Comparator.comparing(Rule::outputs, outputs.ranking()))
                 : rules.stream();
         this.rows = inOrder.map(this::row).toList();
+        this.index =
+                RuleIndex.compile(this.inputs, rows.stream().map(Row::cells).toList());
+        this.outcomes = rows.stream()
+                .map(row -> Either.<NoDecision, O>right(row.outcome()))
+                .toList();
+        this.groups = groups();
         this.byDefault = outputs.defaults().map(this::defaultHit);
     }
 
@@ -147,19 +158,32 @@ public final class DecisionTable<F, O> {
      */
     public Either<NoDecision, Decision<O>> decide(F facts) {
         require(hitPolicy.answersOne(), "one outcome");
-        @Nullable Fact[] read = new Fact[inputs.size()];
-        int first = next(0, facts, read);
-        if (first < 0) {
-            return orNoMatch(facts, byDefault.map(hit -> Decision.of(version, hit)));
+        int row = deciding(facts);
+        if (row >= 0) {
+            return Either.right(Decision.of(version, hit(row, facts)));
         }
-        if (hitPolicy == HitPolicy.UNIQUE || hitPolicy == HitPolicy.ANY) {
-            for (int i = next(first + 1, facts, read); i >= 0; i = next(i + 1, facts, read)) {
-                if (hitPolicy == HitPolicy.UNIQUE || !agree(first, i)) {
-                    return Either.left(broken(facts, matches(facts)));
-                }
-            }
+        return row == RuleIndex.NONE
+                ? orNoMatch(facts, byDefault.map(hit -> Decision.of(version, hit)))
+                : Either.left(broken(facts, index.matches(facts)));
+    }
+
+    /**
+     * Decides a case by a table that answers one outcome, without saying why. Costs nothing but look-ups: for a case that is
+     * decided, and columns that are no sets, nothing is allocated.
+     *
+     * @param facts the facts about it
+     * @return the outcome of {@link #decide}
+     * @throws IllegalStateException if the hit policy answers a list or a number
+     */
+    public Either<NoDecision, O> outcome(F facts) {
+        require(hitPolicy.answersOne(), "one outcome");
+        int row = deciding(facts);
+        if (row >= 0) {
+            return outcomes.get(row);
         }
-        return Either.right(Decision.of(version, hit(first, facts)));
+        return row == RuleIndex.NONE
+                ? orNoMatch(facts, byDefault.map(Hit::outcome))
+                : Either.left(broken(facts, index.matches(facts)));
     }
 
     /**
@@ -171,7 +195,7 @@ public final class DecisionTable<F, O> {
      */
     public Either<NoDecision, DecisionList<O>> decideAll(F facts) {
         require(hitPolicy.answersList(), "a list of outcomes");
-        List<Integer> matches = matches(facts);
+        List<Integer> matches = index.matches(facts);
         return matches.isEmpty()
                 ? orNoMatch(facts, byDefault.map(hit -> DecisionList.of(version, List.of(hit))))
                 : Either.right(DecisionList.of(version, hits(matches, facts)));
@@ -187,7 +211,7 @@ public final class DecisionTable<F, O> {
      */
     public Either<NoDecision, Aggregate<O>> aggregate(F facts) {
         require(hitPolicy.answersNumber(), "a number");
-        List<Integer> matches = matches(facts);
+        List<Integer> matches = index.matches(facts);
         List<Hit<O>> hits = matches.isEmpty() ? byDefault.map(List::of).orElse(List.of()) : hits(matches, facts);
         if (hits.isEmpty()) {
             return orNoMatch(facts, Optional.empty());
@@ -223,40 +247,46 @@ public final class DecisionTable<F, O> {
                 : aggregate(facts).map(answer -> answer);
     }
 
+    /**
+     * Explains a case: the answer, how each rule took the facts, and the nearest changes that lead to other outcomes (T7).
+     * Meant for people, not for every decision: it costs about as much as thousands of them.
+     *
+     * @param facts the facts about it
+     * @return the explanation
+     */
+    public Explanation<O> explain(F facts) {
+        Map<String, Fact> known = known(facts);
+        List<RuleTrace> traces = rules.stream().map(rule -> trace(rule, known)).toList();
+        Alternatives<F, O> search = new Alternatives<>(this, known);
+        List<Alternative<O>> alternatives = search.search();
+        return Explanation.of(version, known, answer(facts), traces, alternatives, search.complete());
+    }
+
+    /** The rules, best outputs first where the policy ranks them. */
+    List<Rule> ranked() {
+        return rows.stream().map(Row::rule).toList();
+    }
+
+    private static RuleTrace trace(Rule rule, Map<String, Fact> known) {
+        List<FailedCondition> failed = new ArrayList<>();
+        for (InputEntry input : rule.inputs()) {
+            Fact fact = known.getOrDefault(input.column(), AbsentFact.ABSENT);
+            if (input.test().test(fact) != Truth.TRUE) {
+                failed.add(FailedCondition.of(input.column(), input.test(), fact));
+            }
+        }
+        return RuleTrace.of(rule.id(), failed);
+    }
+
     @Override
     public String toString() {
         return version.shown();
     }
 
-    private boolean matches(Row<O> row, F facts, @Nullable Fact[] read) {
-        for (Cell cell : row.cells()) {
-            if (cell.test().test(fact(cell.input(), facts, read)) != Truth.TRUE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int next(int from, F facts, @Nullable Fact[] read) {
-        for (int i = from; i < rows.size(); i++) {
-            if (matches(rows.get(i), facts, read)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private List<Integer> matches(F facts) {
-        @Nullable Fact[] read = new Fact[inputs.size()];
-        List<Integer> matches = new ArrayList<>();
-        for (int i = next(0, facts, read); i >= 0; i = next(i + 1, facts, read)) {
-            matches.add(i);
-        }
-        return matches;
-    }
-
-    private boolean agree(int left, int right) {
-        return rows.get(left).rule().outputs().equals(rows.get(right).rule().outputs());
+    private int deciding(F facts) {
+        return hitPolicy == HitPolicy.UNIQUE || hitPolicy == HitPolicy.ANY
+                ? index.only(facts, groups)
+                : index.first(facts);
     }
 
     private BigDecimal combined(BigDecimal left, BigDecimal right) {
@@ -274,7 +304,7 @@ public final class DecisionTable<F, O> {
     private Hit<O> hit(int row, F facts) {
         Row<O> found = rows.get(row);
         List<MatchedCondition> met = new ArrayList<>(found.cells().size());
-        for (Cell cell : found.cells()) {
+        for (IndexedCondition cell : found.cells()) {
             FactColumn<F> column = inputs.get(cell.input());
             met.add(MatchedCondition.of(column.name(), cell.test(), column.read(facts)));
         }
@@ -327,26 +357,35 @@ public final class DecisionTable<F, O> {
         }
     }
 
-    private Fact fact(int input, F facts, @Nullable Fact[] read) {
-        Fact known = read[input];
-        if (known == null) {
-            known = inputs.get(input).read(facts);
-            read[input] = known;
+    /** Rules that may match together: under ANY those of equal outputs, else each for itself. */
+    private int[] groups() {
+        Map<List<FactValue>, Integer> byOutputs = new HashMap<>();
+        int[] made = new int[rows.size()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = hitPolicy == HitPolicy.ANY
+                    ? byOutputs.computeIfAbsent(rows.get(i).rule().outputs(), o -> byOutputs.size())
+                    : i;
         }
-        return known;
+        return made;
     }
 
     private Row<O> row(Rule rule) {
-        List<String> names = inputs.stream().map(FactColumn::name).toList();
-        List<Cell> cells = rule.inputs().stream()
+        List<IndexedCondition> cells = rule.inputs().stream()
                 .filter(i -> !(i.test() instanceof AnyTest))
-                .map(i -> new Cell(names.indexOf(i.column()), i.test()))
+                .map(i -> new IndexedCondition(place(i.column()), i.test()))
                 .toList();
         return new Row<>(rule, cells, outputs.outcome(rule.outputs()));
     }
 
-    /** A rule made ready: only the conditions that can fail, and its outcome. */
-    private record Row<O>(Rule rule, List<Cell> cells, O outcome) {}
+    private int place(String column) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no input `" + column + "`");
+    }
 
-    private record Cell(int input, UnaryTest test) {}
+    /** A rule made ready: only the conditions that can fail, and its outcome. */
+    private record Row<O>(Rule rule, List<IndexedCondition> cells, O outcome) {}
 }
