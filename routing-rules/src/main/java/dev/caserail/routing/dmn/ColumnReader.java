@@ -4,7 +4,6 @@ import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.dmn.Expression.Name;
 import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
-import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
@@ -119,6 +118,14 @@ final class ColumnReader {
         return faults.take(ConditionParser.parseValue(text.text(), output.name(), type.domain(), text));
     }
 
+    private static String free(String expression, Set<String> taken) {
+        String name = expression;
+        for (int i = 2; !taken.add(name); i++) {
+            name = expression + " (" + i + ")";
+        }
+        return name;
+    }
+
     /** {@return the expression of a column, whose name has a number behind it where one before asks for the same} */
     static String expression(DmnTable table, DmnColumn column) {
         String plain = column.name().replaceFirst(" \\(\\d+\\)$", "");
@@ -141,10 +148,7 @@ final class ColumnReader {
         Optional<XmlElement> element = clause.child("inputExpression");
         Optional<XmlText> text = element.flatMap(XmlElement::expressionText).filter(t -> !t.blank());
         String expression = text.map(t -> Scope.folded(t.text())).orElse("?");
-        String name = expression;
-        for (int i = 2; !names.add(name); i++) {
-            name = expression + " (" + i + ")";
-        }
+        String name = free(expression, names);
         if (text.isEmpty()) {
             faults.error(
                     DmnFile.MISSING,
@@ -200,11 +204,7 @@ final class ColumnReader {
         boolean optional = narrowed.optional() || cells.stream().anyMatch(c -> FeelCell.asksForNull(c.text()));
         Domain domain = narrowed.domain();
         FactColumn<DmnFacts> column = FactSchema.<DmnFacts>builder(name)
-                .fact(
-                        name,
-                        domain,
-                        optional,
-                        f -> asked.value(f).map(v -> DmnFacts.fact(v, domain)).orElse(AbsentFact.ABSENT))
+                .fact(name, domain, optional, f -> DmnFacts.fact(asked.value(f), domain))
                 .build()
                 .columns()
                 .get(0);

@@ -63,10 +63,16 @@ public final class DmnFacts {
 
     /** Reads a path as a fact of a column: codes of a list become a set, text and codes become each other. */
     Fact fact(List<String> path, Domain domain) {
-        return find(path).map(v -> fact(v, domain)).orElse(AbsentFact.ABSENT);
+        return fact(find(path), domain);
     }
 
-    static Fact fact(DmnValue value, Domain limited) {
+    /** What has no value is absent, but a list without one is an empty set: sets are never absent. */
+    static Fact fact(Optional<DmnValue> value, Domain domain) {
+        return value.map(v -> fact(v, domain))
+                .orElse(domain instanceof SetDomain ? SetFact.of(List.of()) : AbsentFact.ABSENT);
+    }
+
+    private static Fact fact(DmnValue value, Domain limited) {
         Domain domain = limited.base();
         if (value instanceof DmnSingle single) {
             if (domain instanceof SetDomain) {

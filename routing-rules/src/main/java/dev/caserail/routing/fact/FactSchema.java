@@ -427,7 +427,7 @@ public final class FactSchema<F> {
          * @param column the fact's name
          * @param domain its values
          * @param optional whether {@code null} is a condition on it
-         * @param accessor reads it as a fact of that domain, or as absent
+         * @param accessor reads it as a fact of that domain, or as absent; a set is never absent
          * @return this builder
          */
         public Builder<F> fact(
@@ -438,7 +438,8 @@ public final class FactSchema<F> {
                     optional,
                     f -> PlainValues.from(accessor.apply(f)),
                     plain -> PlainValues.fact(domain.base(), plain),
-                    null));
+                    null,
+                    List.of()));
         }
 
         /**

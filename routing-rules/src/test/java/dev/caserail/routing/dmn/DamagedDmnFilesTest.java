@@ -19,8 +19,35 @@ class DamagedDmnFilesTest {
     private static final String DESK =
             SourceText.resource(DamagedDmnFilesTest.class, "desk.dmn").text();
     private static final String[] PIECES = {
-        "", "<", ">", "&", "&lt;", "&#0;", "\"", "'", "</text>", "<text>", "<![CDATA[", "]]>", "<!--", "-->", "<?x", "\r", "(", "?",
-        "list contains(?, \"A\")", "not(", "[1..", "date(\"2026-13-01\")", "@\"P1D\"", "null", "x:", "\uD83D", "id=\"d1\" ", "{", "+"
+        "",
+        "<",
+        ">",
+        "&",
+        "&lt;",
+        "&#0;",
+        "\"",
+        "'",
+        "</text>",
+        "<text>",
+        "<![CDATA[",
+        "]]>",
+        "<!--",
+        "-->",
+        "<?x",
+        "\r",
+        "(",
+        "?",
+        "list contains(?, \"A\")",
+        "not(",
+        "[1..",
+        "date(\"2026-13-01\")",
+        "@\"P1D\"",
+        "null",
+        "x:",
+        "\uD83D",
+        "id=\"d1\" ",
+        "{",
+        "+"
     };
 
     @Property(tries = 2000)
@@ -58,7 +85,7 @@ class DamagedDmnFilesTest {
                 + "<literalExpression><text>1</text></literalExpression></decision>");
         for (int i = 1; i <= 2000; i++) {
             text.append("<decision id=\"d%d\" name=\"D%d\"><informationRequirement><requiredDecision href=\"#d%d\"/>"
-                    .formatted(i, i, i - 1)
+                            .formatted(i, i, i - 1)
                     + "</informationRequirement><literalExpression><text>D%d + 1</text></literalExpression></decision>"
                             .formatted(i - 1));
         }
@@ -68,7 +95,10 @@ class DamagedDmnFilesTest {
 
         assertEquals(
                 "2001",
-                model.decide("D2000", DmnFacts.of(java.util.Map.of())).get().value().shown());
+                model.decide("D2000", DmnFacts.of(java.util.Map.of()))
+                        .get()
+                        .value()
+                        .shown());
     }
 
     private static String damaged(String text, int at, int cut, String piece) {

@@ -11,7 +11,10 @@ import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.control.Either;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +149,16 @@ class DmnDeskTest {
         assertEquals("NORMAL", desk.decide("Priority", facts).get().value().shown());
     }
 
+    @Test
+    void the_code_of_the_readme_prints_what_it_says() {
+        String readme = SourceText.read(Path.of("README.md")).get().text();
+        DmnFacts facts = desk.facts(Map.of(
+                        "channel", "PHONE", "Customer.tier", "GOLD", "Customer.since", "2019-05-01", "order total", 20))
+                .get();
+
+        assertTrue(readme.contains("\n" + desk.decide("Greeting", facts).get().value().shown() + "\n"));
+    }
+
     @ParameterizedTest
     @EnumSource(DmnVersion.class)
     void all_versions_are_read(DmnVersion version) {
@@ -171,8 +184,11 @@ class DmnDeskTest {
     @EnumSource(
             value = DmnVersion.class,
             names = {"V1_3", "V1_4", "V1_5"})
-    void what_is_written_reads_back_the_same(DmnVersion version) {
+    void what_is_written_reads_back_the_same(DmnVersion version) throws IOException {
         String written = DmnFile.text(desk, version);
+        // For the check in dmn-moddle, which the README describes.
+        Path folder = Files.createDirectories(Path.of("target", "dmn"));
+        Files.writeString(folder.resolve("desk-" + version.label() + ".dmn"), written);
         Checked<DmnModel> again =
                 DmnFile.load(SourceText.of("again.dmn", written)).get();
 

@@ -19,6 +19,7 @@ import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.skill.ReferenceSkills;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.InputEntry;
@@ -29,7 +30,10 @@ import dev.caserail.routing.table.RuleId;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.source.SourceText;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +45,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** T5: table -> DMN -> table changes nothing; our own files are read without a remark. */
 class DmnRoundTripTest {
@@ -199,6 +204,24 @@ class DmnRoundTripTest {
         return table.inputs().stream()
                 .map(c -> c.name() + " " + c.optional() + " " + c.domain().words())
                 .toList();
+    }
+
+    @Test
+    void the_reference_desks_table_survives_dmn() throws IOException {
+        DecisionTable<?, ?> table = ReferenceSkills.load().table();
+        String written = DmnFile.text(DmnModel.from(table));
+        Files.writeString(
+                Files.createDirectories(Path.of("target", "dmn")).resolve("skills-1.5.dmn"), written);
+        DmnTable again = (DmnTable) DmnFile.load(SourceText.of("skills.dmn", written))
+                .get()
+                .value()
+                .decisions()
+                .get(0);
+
+        assertEquals(table.version(), again.table().version());
+        assertEquals(
+                table.rules().stream().map(Rule::id).toList(),
+                again.table().rules().stream().map(Rule::id).toList());
     }
 
     @Property(tries = 200)
