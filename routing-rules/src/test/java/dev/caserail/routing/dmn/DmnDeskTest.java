@@ -156,7 +156,8 @@ class DmnDeskTest {
                         "channel", "PHONE", "Customer.tier", "GOLD", "Customer.since", "2019-05-01", "order total", 20))
                 .get();
 
-        assertTrue(readme.contains("\n" + desk.decide("Greeting", facts).get().value().shown() + "\n"));
+        assertTrue(readme.contains(
+                "\n" + desk.decide("Greeting", facts).get().value().shown() + "\n"));
     }
 
     @ParameterizedTest

@@ -210,8 +210,7 @@ class DmnRoundTripTest {
     void the_reference_desks_table_survives_dmn() throws IOException {
         DecisionTable<?, ?> table = ReferenceSkills.load().table();
         String written = DmnFile.text(DmnModel.from(table));
-        Files.writeString(
-                Files.createDirectories(Path.of("target", "dmn")).resolve("skills-1.5.dmn"), written);
+        Files.writeString(Files.createDirectories(Path.of("target", "dmn")).resolve("skills-1.5.dmn"), written);
         DmnTable again = (DmnTable) DmnFile.load(SourceText.of("skills.dmn", written))
                 .get()
                 .value()
