@@ -72,15 +72,15 @@ final class FeelCell implements IntFunction<FileLocation> {
 
     /** Finds the first thing beyond reach: a function, a loop, a name that stands for another fact. */
     static Optional<Beyond> beyond(String text, IntFunction<FileLocation> places, boolean set) {
+        Matcher number = NUMBER.matcher(text);
+        Matcher word = WORD.matcher(text);
         int at = 0;
         while (at < text.length()) {
-            Matcher number = NUMBER.matcher(text).region(at, text.length());
-            Matcher word = WORD.matcher(text).region(at, text.length());
             if (text.charAt(at) == '"') {
                 at = stringEnd(text, at);
-            } else if (number.lookingAt()) {
+            } else if (number.region(at, text.length()).lookingAt()) {
                 at = number.end();
-            } else if (word.lookingAt()) {
+            } else if (word.region(at, text.length()).lookingAt()) {
                 int end = known(text, at, word.group(), set);
                 if (end < 0) {
                     return Optional.of(new Beyond(named(text, at), places.apply(at)));
