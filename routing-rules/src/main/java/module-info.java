@@ -3,11 +3,13 @@
 module dev.caserail.routing {
     exports dev.caserail.routing.book;
     exports dev.caserail.routing.condition;
+    exports dev.caserail.routing.dmn;
     exports dev.caserail.routing.fact;
     exports dev.caserail.routing.io;
     exports dev.caserail.routing.skill;
     exports dev.caserail.routing.table;
 
+    requires java.xml;
     requires transitive dev.caserail.model;
     requires transitive io.vavr;
     requires static transitive org.jspecify;

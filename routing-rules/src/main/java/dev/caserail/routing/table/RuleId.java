@@ -14,7 +14,7 @@ public sealed interface RuleId permits ImmutableRuleId {
     /** The shape of its text. */
     TextShape SHAPE = TextShape.of(
             "rule id",
-            "[\\p{L}\\p{N}][\\p{L}\\p{N}_.\\-]{0,59}",
+            "[\\p{L}\\p{N}_][\\p{L}\\p{N}_.\\-]{0,59}",
             "1 to 60 letters, digits, hyphens, dots and underscores");
 
     /** Stands for a table's default outputs, where no rule matched. No rule can have this name. */

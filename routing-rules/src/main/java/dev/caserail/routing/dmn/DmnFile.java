@@ -1,0 +1,128 @@
+package dev.caserail.routing.dmn;
+
+import dev.caserail.taxonomy.diagnostic.Checked;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.source.SourceText;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+
+/**
+ * Reads and writes DMN files (T5).
+ *
+ * <p>Read are DMN 1.1 to 1.5: decision tables, simple literal expressions, and the chains they form. Every fault of a file
+ * is told at once, each with file, line and column; cells are placed to the character, behind entities too. What is sound
+ * but out of reach (functions, contexts, loops) is a warning, and the decisions that need it are left out. Nothing outside
+ * the file is ever read: a document type is a fault, and size, depth and length of text are bounded.
+ *
+ * <p>Besides the codes here, cells have those of {@link dev.caserail.routing.condition.ConditionParser}.
+ */
+public final class DmnFile {
+    /** Text that is no well-formed XML. */
+    public static final DiagnosticCode BROKEN_XML = DiagnosticCode.of("dmn.broken-xml");
+
+    /** A document type, which could name entities and outside files. */
+    public static final DiagnosticCode DOCUMENT_TYPE = DiagnosticCode.of("dmn.document-type");
+
+    /** A file that says it has another encoding than UTF-8. */
+    public static final DiagnosticCode ENCODING = DiagnosticCode.of("dmn.encoding");
+
+    /** Too many elements, rules or characters, or too many elements inside each other. */
+    public static final DiagnosticCode TOO_LARGE = DiagnosticCode.of("dmn.too-large");
+
+    /** A file that is no DMN, or DMN of another version. */
+    public static final DiagnosticCode UNKNOWN_NAMESPACE = DiagnosticCode.of("dmn.unknown-namespace");
+
+    /** An element that DMN does not have at its place. */
+    public static final DiagnosticCode UNKNOWN_ELEMENT = DiagnosticCode.of("dmn.unknown-element");
+
+    /** An element or attribute that DMN requires. */
+    public static final DiagnosticCode MISSING = DiagnosticCode.of("dmn.missing");
+
+    /** Two elements with one id, or two names that cannot be told apart. */
+    public static final DiagnosticCode DUPLICATE = DiagnosticCode.of("dmn.duplicate");
+
+    /** A reference to an element that is not in the file. */
+    public static final DiagnosticCode UNKNOWN_REFERENCE = DiagnosticCode.of("dmn.unknown-reference");
+
+    /** A type that is neither DMN's nor defined in the file. */
+    public static final DiagnosticCode UNKNOWN_TYPE = DiagnosticCode.of("dmn.unknown-type");
+
+    /** Values of different types where they meet. */
+    public static final DiagnosticCode WRONG_TYPE = DiagnosticCode.of("dmn.wrong-type");
+
+    /** A name in an expression that stands for nothing. */
+    public static final DiagnosticCode UNKNOWN_NAME = DiagnosticCode.of("dmn.unknown-name");
+
+    /** An expression whose form is broken. */
+    public static final DiagnosticCode BAD_EXPRESSION = DiagnosticCode.of("dmn.bad-expression");
+
+    /** Decisions or types that need each other in a circle. */
+    public static final DiagnosticCode CYCLE = DiagnosticCode.of("dmn.cycle");
+
+    /** A hit policy or aggregation that DMN does not have, or one that does not fit the outputs. */
+    public static final DiagnosticCode HIT_POLICY = DiagnosticCode.of("dmn.hit-policy");
+
+    /** A rule with more or fewer cells than the table has columns. */
+    public static final DiagnosticCode ENTRY_COUNT = DiagnosticCode.of("dmn.entry-count");
+
+    /** An output cell without a value. */
+    public static final DiagnosticCode EMPTY_OUTPUT = DiagnosticCode.of("dmn.empty-output");
+
+    /** A table without rules or columns. */
+    public static final DiagnosticCode NO_RULES = DiagnosticCode.of("dmn.no-rules");
+
+    /** Warning: sound DMN that is out of reach. */
+    public static final DiagnosticCode UNSUPPORTED = DiagnosticCode.of("dmn.unsupported");
+
+    /** Warning: a decision left out because it needs one that is out of reach. */
+    public static final DiagnosticCode LEFT_OUT = DiagnosticCode.of("dmn.left-out");
+
+    /** A fact that the model does not ask for. */
+    public static final DiagnosticCode UNKNOWN_FACT = DiagnosticCode.of("dmn.unknown-fact");
+
+    /** A fact of another kind than the model asks for, or outside the allowed values. */
+    public static final DiagnosticCode WRONG_FACT = DiagnosticCode.of("dmn.wrong-fact");
+
+    private DmnFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param source the file
+     * @return the model beside its warnings, or every fault of the file by line and column
+     */
+    public static Validation<Seq<Diagnostic>, Checked<DmnModel>> load(SourceText source) {
+        Diagnostics faults = new Diagnostics();
+        return XmlReader.read(source, faults)
+                .flatMap(root -> ModelReader.read(root, faults))
+                .map(model -> faults.outcome(() -> model))
+                .orElseGet(() -> Validation.invalid(faults.all()));
+    }
+
+    /**
+     * Writes a model as DMN 1.5 with a diagram. The same model gives the same text, and reading that gives an equal model.
+     *
+     * @param model the model
+     * @return the file's text; to be stored as UTF-8
+     */
+    public static String text(DmnModel model) {
+        return text(model, DmnVersion.V1_5);
+    }
+
+    /**
+     * Writes a model as another version; modelers built on bpmn.io want {@link DmnVersion#V1_3}.
+     *
+     * @param model the model
+     * @param version the version, at least 1.3
+     * @return the file's text; to be stored as UTF-8
+     * @throws IllegalArgumentException if the version is below 1.3
+     */
+    public static String text(DmnModel model, DmnVersion version) {
+        if (!version.writable()) {
+            throw new IllegalArgumentException("DMN " + version.label() + " is read, not written; ask for 1.3 to 1.5");
+        }
+        return DmnWriter.write(model, version);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.caserail.routing.dmn;
+
+import dev.caserail.routing.condition.Literal;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.NearName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What all elements have in common: names, ids, and that DMN knows them at their place. */
+final class Elements {
+    private static final List<String> COMMON = List.of("description", "extensionElements");
+
+    private static final Map<String, List<String>> CHILDREN = Map.of(
+            "definitions",
+                    List.of(
+                            "import",
+                            "itemDefinition",
+                            "decision",
+                            "inputData",
+                            "businessKnowledgeModel",
+                            "knowledgeSource",
+                            "decisionService",
+                            "textAnnotation",
+                            "association",
+                            "group",
+                            "elementCollection",
+                            "performanceIndicator",
+                            "organizationUnit"),
+            "itemDefinition", List.of("typeRef", "allowedValues", "typeConstraint", "itemComponent", "functionItem"),
+            "itemComponent", List.of("typeRef", "allowedValues", "typeConstraint", "itemComponent", "functionItem"),
+            "inputData", List.of("variable"),
+            "decisionTable", List.of("input", "output", "annotation", "rule"),
+            "input", List.of("inputExpression", "inputValues"),
+            "output", List.of("outputValues", "defaultOutputEntry"),
+            "rule", List.of("inputEntry", "outputEntry", "annotationEntry"));
+
+    private Elements() {}
+
+    /** Reads the name that an element must have. */
+    static Optional<String> name(XmlElement element, Diagnostics faults) {
+        Optional<String> name = element.value("name");
+        if (name.isEmpty()) {
+            faults.error(
+                    DmnFile.MISSING,
+                    element.attribute("name")
+                            .map(XmlElement.XmlAttribute::place)
+                            .orElse(element.place()),
+                    element.tag() + " has no name, expected the attribute `name`");
+        }
+        return name.map(Scope::folded);
+    }
+
+    /** Names an element for a message: {@code <decision> `Skill`}. */
+    static String shown(XmlElement element) {
+        return element.tag()
+                + element.value("name")
+                        .or(() -> element.value("id"))
+                        .map(n -> " `" + Literal.shown(n) + "`")
+                        .orElse("");
+    }
+
+    /** Checks that DMN knows each element at its place, and that each id stands there once. */
+    static void check(XmlElement root, Diagnostics faults) {
+        check(root, root.namespace(), new LinkedHashMap<>(), faults);
+    }
+
+    private static void check(XmlElement element, String namespace, Map<String, FileLocation> ids, Diagnostics faults) {
+        element.attribute("id").ifPresent(id -> {
+            FileLocation earlier = ids.putIfAbsent(id.value().strip(), id.place());
+            if (earlier != null) {
+                faults.error(
+                        DmnFile.DUPLICATE,
+                        id.place(),
+                        element.tag() + " has the id `" + Literal.shown(id.value()) + "`, which stands at "
+                                + earlier.text() + " already",
+                        "give this element another id");
+            }
+        });
+        List<String> known = CHILDREN.get(element.name());
+        for (XmlElement child : element.children()) {
+            if (!child.namespace().equals(namespace)) {
+                continue;
+            }
+            if (known != null && !known.contains(child.name()) && !COMMON.contains(child.name())) {
+                faults.error(
+                        DmnFile.UNKNOWN_ELEMENT,
+                        child.place(),
+                        "unknown element " + child.tag() + " in " + shown(element) + ", expected " + Words.oneOf(known),
+                        NearName.hint(child.name(), known));
+            } else if (!child.is("extensionElements")) {
+                check(child, namespace, ids, faults);
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package dev.caserail.routing.dmn;
+
+import dev.caserail.routing.condition.ConditionParser;
+import dev.caserail.routing.condition.Literal;
+import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.DateTimeValue;
+import dev.caserail.routing.fact.DateValue;
+import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.DurationValue;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.FlagDomain;
+import dev.caserail.routing.fact.FlagValue;
+import dev.caserail.routing.fact.LimitedDomain;
+import dev.caserail.routing.fact.MonthsValue;
+import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.SetDomain;
+import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.TimeValue;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.NearName;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what hosts have (maps, texts, numbers, JSON) into facts of the types that a model declares. */
+final class FactsReader {
+    private final Diagnostics faults = new Diagnostics();
+
+    private FactsReader() {}
+
+    static Validation<Seq<Diagnostic>, DmnFacts> read(
+            List<DmnInput> inputs, Map<String, ? extends @Nullable Object> values) {
+        Map<String, DmnType> types = new LinkedHashMap<>();
+        inputs.forEach(i -> types.put(i.name(), i.type()));
+        FactsReader reader = new FactsReader();
+        Map<String, DmnValue> read = reader.parts(types, nested(types, values), "");
+        return reader.faults.validation(() -> DmnFacts.of(read));
+    }
+
+    /** Puts {@code Applicant.age} where the structure {@code Applicant} has its part. */
+    private static Map<String, @Nullable Object> nested(
+            Map<String, DmnType> types, Map<String, ? extends @Nullable Object> values) {
+        Map<String, @Nullable Object> nested = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            int dot = key.indexOf('.');
+            String first = dot < 0 ? key : key.substring(0, dot);
+            if (types.containsKey(key) || dot < 0 || !(types.get(first) instanceof DmnStructure)) {
+                nested.put(key, value);
+                return;
+            }
+            Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+            if (nested.get(first) instanceof Map<?, ?> known) {
+                known.forEach((k, v) -> parts.put(String.valueOf(k), v));
+            }
+            parts.put(key.substring(dot + 1), value);
+            nested.put(first, parts);
+        });
+        return nested;
+    }
+
+    private Map<String, DmnValue> parts(
+            Map<String, DmnType> types, Map<String, ? extends @Nullable Object> values, String above) {
+        Map<String, DmnValue> read = new LinkedHashMap<>();
+        nested(types, values).forEach((key, value) -> {
+            DmnType type = types.get(key);
+            if (type == null) {
+                faults.error(
+                        DmnFile.UNKNOWN_FACT,
+                        place(above + key),
+                        "unknown fact `" + Literal.shown(above + key) + "`, expected "
+                                + Words.oneOf(List.copyOf(types.keySet())),
+                        NearName.hint(key, types.keySet()));
+            } else {
+                value(type, value, above + key).ifPresent(v -> read.put(key, v));
+            }
+        });
+        return read;
+    }
+
+    private Optional<DmnValue> value(DmnType type, @Nullable Object value, String path) {
+        if (value == null || (value instanceof Optional<?> empty && empty.isEmpty())) {
+            return Optional.empty();
+        }
+        if (value instanceof Optional<?> present) {
+            return value(type, present.orElseThrow(), path);
+        }
+        if (type instanceof DmnStructure structure) {
+            if (!(value instanceof Map<?, ?> map)) {
+                wrong(value, type, path);
+                return Optional.empty();
+            }
+            Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+            map.forEach((k, v) -> parts.put(String.valueOf(k), v));
+            return Optional.of(DmnContext.of(parts(structure.components(), parts, path + ".")));
+        }
+        if (type instanceof DmnSequence list) {
+            return list(list.members(), value, path);
+        }
+        DmnScalar scalar = (DmnScalar) type;
+        if (scalar.domain() instanceof SetDomain set) {
+            return list(DmnScalar.of(set.members()), value, path);
+        }
+        return single(scalar, value, path).map(DmnValue::of);
+    }
+
+    private Optional<DmnValue> list(DmnType member, Object value, String path) {
+        Collection<?> members = value instanceof Collection<?> several ? several : List.of(value);
+        List<DmnValue> read = new ArrayList<>();
+        int index = 0;
+        for (Object one : members) {
+            value(member, one, path + "[" + index++ + "]").ifPresent(read::add);
+        }
+        return Optional.of(DmnList.of(read));
+    }
+
+    private Optional<FactValue> single(DmnScalar type, Object value, String path) {
+        Optional<FactValue> read = value instanceof FactValue made
+                ? Optional.of(made)
+                : converted(type.domain().base(), value);
+        if (read.isEmpty() || !fits(type.domain(), read.get())) {
+            wrong(value, type, path);
+            return Optional.empty();
+        }
+        return read;
+    }
+
+    private static Optional<FactValue> converted(Domain domain, Object value) {
+        if (value instanceof Boolean flag) {
+            return Optional.of(FlagValue.of(flag));
+        }
+        if (value instanceof LocalDate date) {
+            return Optional.of(DateValue.of(date));
+        }
+        if (value instanceof LocalTime time) {
+            return Optional.of(TimeValue.of(time));
+        }
+        if (value instanceof Instant instant) {
+            return Optional.of(DateTimeValue.of(instant));
+        }
+        if (value instanceof Duration duration) {
+            return Optional.of(DurationValue.of(duration));
+        }
+        if (value instanceof Period period && period.withDays(0).equals(period)) {
+            return Optional.of(MonthsValue.of(period.toTotalMonths()));
+        }
+        if (value instanceof Number number) {
+            return number(number).map(NumberValue::of);
+        }
+        String text = value instanceof Enum<?> constant
+                ? constant.name()
+                : value instanceof CharSequence chars ? chars.toString() : null;
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (domain instanceof FiniteDomain) {
+            return Optional.of(CodeValue.of(text));
+        }
+        if (domain instanceof TextDomain) {
+            return Optional.of(TextValue.of(text));
+        }
+        if (domain instanceof NumberDomain || domain instanceof FlagDomain) {
+            return Optional.empty();
+        }
+        // Whatever a cell of the domain says between quotes, a text from outside may say as well.
+        return ConditionParser.parseValue("@" + FeelText.quoted(text), "fact", domain, i -> place("fact"))
+                .fold(faults -> Optional.empty(), Optional::of);
+    }
+
+    private static Optional<BigDecimal> number(Number number) {
+        if (number instanceof BigDecimal exact) {
+            return Optional.of(exact);
+        }
+        if (number instanceof BigInteger whole) {
+            return Optional.of(new BigDecimal(whole));
+        }
+        if (number instanceof Double || number instanceof Float) {
+            return Double.isFinite(number.doubleValue())
+                    ? Optional.of(new BigDecimal(number.toString()))
+                    : Optional.empty();
+        }
+        return Optional.of(BigDecimal.valueOf(number.longValue()));
+    }
+
+    private static boolean fits(Domain domain, FactValue value) {
+        if (domain instanceof LimitedDomain limited) {
+            return fits(limited.base(), value) && limited.contains(value);
+        }
+        if (domain instanceof FiniteDomain codes) {
+            return value instanceof CodeValue code && codes.codes().contains(code.code());
+        }
+        if (domain instanceof NumberDomain numbers) {
+            return value instanceof NumberValue number && numbers.contains(number.number());
+        }
+        return Kinds.of(value).filter(kind -> kind.equals(domain)).isPresent();
+    }
+
+    private void wrong(Object value, DmnType type, String path) {
+        Optional<String> near = type instanceof DmnScalar scalar && scalar.domain() instanceof FiniteDomain codes
+                ? NearName.hint(String.valueOf(value), codes.codes())
+                : Optional.empty();
+        faults.error(
+                DmnFile.WRONG_FACT,
+                place(path),
+                "`" + Literal.shown(String.valueOf(value)) + "` for `" + path + "`, expected " + type.words(),
+                near);
+    }
+
+    private static PathLocation place(String path) {
+        return PathLocation.of(path);
+    }
+}

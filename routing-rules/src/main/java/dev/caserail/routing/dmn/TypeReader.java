@@ -1,0 +1,337 @@
+package dev.caserail.routing.dmn;
+
+import dev.caserail.routing.condition.AnyOfTest;
+import dev.caserail.routing.condition.Comparison;
+import dev.caserail.routing.condition.ComparisonTest;
+import dev.caserail.routing.condition.ConditionParser;
+import dev.caserail.routing.condition.IntervalTest;
+import dev.caserail.routing.condition.Literal;
+import dev.caserail.routing.condition.NullTest;
+import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
+import dev.caserail.routing.fact.AbsentFact;
+import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.LimitedDomain;
+import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.SetDomain;
+import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.fact.ValueRange;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.NearName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The item definitions of a file: types by name, with their allowed values. */
+final class TypeReader {
+    private static final List<String> BEYOND = List.of("context", "list", "function", "functionItem");
+    private static final Set<String> UNTYPED = Set.of("Any", "<Undefined>");
+
+    private final Map<String, XmlElement> definitions = new LinkedHashMap<>();
+    private final Map<String, Optional<DmnType>> types = new LinkedHashMap<>();
+    private final Set<String> inProgress = new LinkedHashSet<>();
+    private final Diagnostics faults;
+
+    private TypeReader(Diagnostics faults) {
+        this.faults = faults;
+    }
+
+    static TypeReader read(XmlElement root, Diagnostics faults) {
+        TypeReader reader = new TypeReader(faults);
+        for (XmlElement definition : root.children("itemDefinition")) {
+            Elements.name(definition, faults).ifPresent(name -> reader.declare(name, definition));
+        }
+        reader.definitions.keySet().forEach(reader::named);
+        return reader;
+    }
+
+    /** {@return the types that can be used, in the file's order} */
+    Map<String, DmnType> all() {
+        Map<String, DmnType> all = new LinkedHashMap<>();
+        definitions.keySet().forEach(name -> named(name).ifPresent(type -> all.put(name, type)));
+        return all;
+    }
+
+    /** Says whether a reference to a type says nothing, as {@code Any} does. */
+    static boolean untyped(Optional<XmlAttribute> reference) {
+        return reference
+                .map(r -> r.value().isBlank() || UNTYPED.contains(Kinds.local(r.value())))
+                .orElse(true);
+    }
+
+    /** Finds a type; an unknown one is a fault, one out of reach a warning. */
+    Optional<DmnType> resolve(String reference, FileLocation place) {
+        String name = reference.strip();
+        for (String candidate : List.of(name, Kinds.local(name))) {
+            if (definitions.containsKey(candidate)) {
+                return named(candidate);
+            }
+        }
+        Optional<DmnScalar> known = Kinds.find(name);
+        if (known.isPresent()) {
+            return Optional.of(known.get());
+        }
+        String local = Kinds.local(name);
+        if (BEYOND.contains(local)) {
+            faults.add(Words.unsupported("the type `" + local + "`", place));
+            return Optional.empty();
+        }
+        List<String> names = new ArrayList<>(definitions.keySet());
+        names.addAll(Kinds.names());
+        faults.error(
+                DmnFile.UNKNOWN_TYPE,
+                place,
+                "unknown type `" + Literal.shown(name) + "`, expected " + Words.oneOf(names),
+                NearName.hint(local, names));
+        return Optional.empty();
+    }
+
+    private void declare(String name, XmlElement definition) {
+        XmlElement earlier = definitions.putIfAbsent(name, definition);
+        if (earlier != null) {
+            faults.error(
+                    DmnFile.DUPLICATE,
+                    definition.place(),
+                    "a second " + definition.tag() + " has the name `" + Literal.shown(name) + "`, the first stands at "
+                            + earlier.place().text(),
+                    "give this one another name");
+        }
+    }
+
+    private Optional<DmnType> named(String name) {
+        Optional<DmnType> known = types.get(name);
+        if (known != null) {
+            return known;
+        }
+        XmlElement definition = definitions.get(name);
+        if (definition == null) {
+            return Optional.empty();
+        }
+        if (!inProgress.add(name)) {
+            faults.error(
+                    DmnFile.CYCLE,
+                    definition.place(),
+                    "the type `" + Literal.shown(name) + "` is made of itself: " + String.join(" -> ", inProgress)
+                            + " -> " + name);
+            return Optional.empty();
+        }
+        Optional<DmnType> type = type(definition, Optional.of(name), name);
+        inProgress.remove(name);
+        types.put(name, type);
+        return type;
+    }
+
+    private Optional<DmnType> type(XmlElement definition, Optional<String> name, String noun) {
+        boolean list = definition.value("isCollection").map("true"::equals).orElse(false);
+        Optional<String> inner = list ? Optional.empty() : name;
+        Optional<DmnType> type = definition.children("itemComponent").isEmpty()
+                ? simple(definition, inner, noun)
+                : structure(definition, inner);
+        return list ? type.map(t -> DmnSequence.of(name, t)) : type;
+    }
+
+    private Optional<DmnType> structure(XmlElement definition, Optional<String> name) {
+        Map<String, DmnType> parts = new LinkedHashMap<>();
+        boolean complete = true;
+        for (XmlElement component : definition.children("itemComponent")) {
+            Optional<String> part = Elements.name(component, faults);
+            Optional<DmnType> type = part.flatMap(p -> type(component, Optional.empty(), p));
+            complete &= type.isPresent();
+            if (part.isPresent() && type.isPresent() && parts.put(part.get(), type.get()) != null) {
+                faults.error(
+                        DmnFile.DUPLICATE,
+                        component.place(),
+                        "a second " + component.tag() + " has the name `" + Literal.shown(part.get()) + "`");
+            }
+        }
+        return complete ? Optional.of(DmnStructure.of(name, parts)) : Optional.empty();
+    }
+
+    private Optional<DmnType> simple(XmlElement definition, Optional<String> name, String noun) {
+        Optional<XmlElement> reference = definition.child("typeRef");
+        Optional<XmlText> text = reference.flatMap(XmlElement::text).map(XmlText::stripped);
+        if (text.isEmpty() || text.get().blank()) {
+            if (definition.child("functionItem").isPresent()) {
+                faults.add(Words.unsupported("a type of functions", definition.place()));
+                return Optional.empty();
+            }
+            faults.error(
+                    DmnFile.MISSING,
+                    definition.place(),
+                    definition.tag() + " `" + Literal.shown(noun)
+                            + "` has no <typeRef>, expected a type such as string");
+            return Optional.empty();
+        }
+        Optional<DmnType> base = resolve(text.get().text(), text.get().apply(0));
+        if (base.isEmpty() || !(base.get() instanceof DmnScalar scalar)) {
+            return base;
+        }
+        DmnScalar named = DmnScalar.builder()
+                .domain(scaled(scalar.domain(), definition))
+                .name(name)
+                .optional(scalar.optional())
+                .build();
+        DmnScalar constrained = named;
+        for (String constraint : List.of("allowedValues", "typeConstraint")) {
+            Optional<XmlText> values = definition.child(constraint).flatMap(XmlElement::expressionText);
+            if (values.isPresent()) {
+                constrained = constrain(constrained, values.get(), noun);
+            }
+        }
+        return Optional.of(constrained);
+    }
+
+    private static Domain scaled(Domain domain, XmlElement definition) {
+        if (domain == TextDomain.TEXT
+                && definition
+                        .value(XmlReader.OUR_PREFIX + "anyCase")
+                        .filter("true"::equals)
+                        .isPresent()) {
+            return TextDomain.FOLDED;
+        }
+        Optional<String> scale =
+                definition.value(XmlReader.OUR_PREFIX + "scale").filter(s -> s.matches("\\d{1,3}"));
+        return scale.isPresent() && domain instanceof NumberDomain numbers
+                ? NumberDomain.builder()
+                        .least(numbers.least())
+                        .greatest(numbers.greatest())
+                        .scale(Integer.parseInt(scale.get()))
+                        .build()
+                : domain;
+    }
+
+    /** Narrows a type to allowed values. */
+    DmnScalar constrain(DmnScalar base, XmlText text, String noun) {
+        if (text.blank() || text.text().equals("-")) {
+            return base;
+        }
+        Optional<FeelCell.Beyond> beyond = FeelCell.beyond(text.text(), text, false);
+        if (beyond.isPresent()) {
+            faults.error(
+                    DmnFile.BAD_EXPRESSION,
+                    beyond.get().place(),
+                    "found " + beyond.get().what() + " among allowed values, expected literals and intervals");
+            return base;
+        }
+        // Texts are read as texts first: the codes are only being declared here.
+        FactColumn<DmnFacts> column = column(noun, base.domain(), true);
+        Optional<UnaryTest> test = faults.take(ConditionParser.parse(text.text(), column, text));
+        return test.map(t -> narrowed(base, t, noun, text.apply(0))).orElse(base);
+    }
+
+    static FactColumn<DmnFacts> column(String name, Domain domain, boolean optional) {
+        return FactSchema.<DmnFacts>builder(name)
+                .fact(name, domain, optional, f -> AbsentFact.ABSENT)
+                .build()
+                .columns()
+                .get(0);
+    }
+
+    private DmnScalar narrowed(DmnScalar base, UnaryTest test, String noun, FileLocation place) {
+        List<UnaryTest> parts = new ArrayList<>(test instanceof AnyOfTest list ? list.tests() : List.of(test));
+        boolean optional = parts.removeIf(NullTest.class::isInstance) || base.optional();
+        Optional<Domain> domain = parts.isEmpty() ? Optional.of(base.domain()) : domain(base.domain(), parts, noun);
+        if (domain.isEmpty()) {
+            faults.add(Diagnostic.warning(
+                    DmnFile.UNSUPPORTED,
+                    place,
+                    "allowed values of `" + Literal.shown(noun)
+                            + "` that are no literals and intervals are not checked",
+                    "list the values or the intervals"));
+        }
+        return DmnScalar.builder()
+                .domain(domain.orElse(base.domain()))
+                .name(base.name())
+                .optional(optional)
+                .build();
+    }
+
+    /** {@return the domain that says exactly what the tests say; empty if there is none} */
+    private static Optional<Domain> domain(Domain base, List<UnaryTest> tests, String noun) {
+        boolean literals =
+                tests.stream().allMatch(t -> t instanceof ComparisonTest c && c.comparison() == Comparison.EQUAL);
+        if (literals && (base instanceof TextDomain || base instanceof FiniteDomain)) {
+            return Optional.of(FiniteDomain.of(
+                    base instanceof FiniteDomain finite ? finite.noun() : noun,
+                    tests.stream()
+                            .map(t -> ((ComparisonTest) t).value().shown())
+                            .distinct()
+                            .toList()));
+        }
+        if (!(base instanceof NumberDomain numbers) || tests.size() != 1) {
+            return limited(base.base(), tests);
+        }
+        if (tests.get(0) instanceof IntervalTest interval
+                && interval.lowIncluded()
+                && interval.highIncluded()
+                && !interval.empty()
+                && interval.low() instanceof NumberValue low
+                && interval.high() instanceof NumberValue high) {
+            return Optional.of(NumberDomain.builder()
+                    .least(low.number())
+                    .greatest(high.number())
+                    .scale(numbers.scale())
+                    .build());
+        }
+        if (tests.get(0) instanceof ComparisonTest c && c.value() instanceof NumberValue bound) {
+            if (c.comparison() == Comparison.AT_LEAST) {
+                return Optional.of(NumberDomain.builder()
+                        .least(bound.number())
+                        .scale(numbers.scale())
+                        .build());
+            }
+            if (c.comparison() == Comparison.AT_MOST) {
+                return Optional.of(NumberDomain.builder()
+                        .greatest(bound.number())
+                        .scale(numbers.scale())
+                        .build());
+            }
+        }
+        return limited(base, tests);
+    }
+
+    private static Optional<Domain> limited(Domain base, List<UnaryTest> tests) {
+        List<ValueRange> ranges = new ArrayList<>();
+        for (UnaryTest test : tests) {
+            Optional<ValueRange> range = range(test);
+            if (range.isEmpty() || base instanceof SetDomain) {
+                return Optional.empty();
+            }
+            ranges.add(range.get());
+        }
+        return Optional.of(LimitedDomain.of(base, ranges));
+    }
+
+    private static Optional<ValueRange> range(UnaryTest test) {
+        if (test instanceof IntervalTest i && !i.empty()) {
+            return Optional.of(
+                    i.low().equals(i.high())
+                            ? ValueRange.only(i.low())
+                            : ValueRange.of(
+                                    Optional.of(i.low()), i.lowIncluded(), Optional.of(i.high()), i.highIncluded()));
+        }
+        if (!(test instanceof ComparisonTest c)) {
+            return Optional.empty();
+        }
+        Optional<FactValue> end = Optional.of(c.value());
+        return switch (c.comparison()) {
+            case EQUAL -> Optional.of(ValueRange.only(c.value()));
+            case NOT_EQUAL -> Optional.empty();
+            case LESS, AT_MOST ->
+                Optional.of(ValueRange.of(Optional.empty(), false, end, c.comparison() == Comparison.AT_MOST));
+            case GREATER, AT_LEAST ->
+                Optional.of(ValueRange.of(end, c.comparison() == Comparison.AT_LEAST, Optional.empty(), false));
+        };
+    }
+}
