@@ -422,6 +422,27 @@ public final class FactSchema<F> {
         }
 
         /**
+         * Declares a fact of any domain, for hosts whose facts are known by name only.
+         *
+         * @param column the fact's name
+         * @param domain its values
+         * @param optional whether {@code null} is a condition on it
+         * @param accessor reads it as a fact of that domain, or as absent
+         * @return this builder
+         */
+        public Builder<F> fact(
+                String column, Domain domain, boolean optional, Function<? super F, ? extends Fact> accessor) {
+            return put(new FactColumn<>(
+                    column,
+                    domain,
+                    optional,
+                    f -> PlainValues.from(accessor.apply(f)),
+                    plain -> PlainValues.fact(domain.base(), plain),
+                    null,
+                    List.of()));
+        }
+
+        /**
          * Ends the schema.
          *
          * @return the schema

@@ -148,6 +148,17 @@ public final class OutputColumn<T> {
         return new OutputColumn<>(name, DurationDomain.YEARS_AND_MONTHS, v -> ((MonthsValue) v).months());
     }
 
+    /**
+     * Declares an output of any domain that stays a value as tables have it.
+     *
+     * @param name the column's name
+     * @param domain the values a cell may have
+     * @return the column
+     */
+    public static OutputColumn<FactValue> value(String name, Domain domain) {
+        return new OutputColumn<>(name, domain, v -> v);
+    }
+
     /** {@return the name it has in a table's header} */
     public String name() {
         return name;
