@@ -1,6 +1,7 @@
 /** Decision tables a desk can edit, and the skill routing built on them. */
 @org.jspecify.annotations.NullMarked
 module dev.caserail.routing {
+    exports dev.caserail.routing.book;
     exports dev.caserail.routing.condition;
     exports dev.caserail.routing.fact;
     exports dev.caserail.routing.io;

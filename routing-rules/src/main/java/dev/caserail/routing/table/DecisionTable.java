@@ -1,6 +1,8 @@
 package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.AnyTest;
+import dev.caserail.routing.condition.Truth;
+import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
@@ -162,7 +164,7 @@ public final class DecisionTable<F, O> {
         }
         return row == RuleIndex.NONE
                 ? orNoMatch(facts, byDefault.map(hit -> Decision.of(version, hit)))
-                : Either.left(broken(facts, index.matches(facts)));
+                : Either.left(broken(known(facts), index.matches(facts)));
     }
 
     /**
@@ -181,7 +183,7 @@ public final class DecisionTable<F, O> {
         }
         return row == RuleIndex.NONE
                 ? orNoMatch(facts, byDefault.map(Hit::outcome))
-                : Either.left(broken(facts, index.matches(facts)));
+                : Either.left(broken(known(facts), index.matches(facts)));
     }
 
     /**
@@ -210,10 +212,13 @@ public final class DecisionTable<F, O> {
     public Either<NoDecision, Aggregate<O>> aggregate(F facts) {
         require(hitPolicy.answersNumber(), "a number");
         List<Integer> matches = index.matches(facts);
-        List<Hit<O>> hits = matches.isEmpty() ? byDefault.map(List::of).orElse(List.of()) : hits(matches, facts);
-        if (hits.isEmpty()) {
-            return orNoMatch(facts, Optional.empty());
-        }
+        return matches.isEmpty() && byDefault.isEmpty()
+                ? orNoMatch(facts, Optional.empty())
+                : total(matches, matches.isEmpty() ? byDefault.stream().toList() : hits(matches, facts), known(facts));
+    }
+
+    private Either<NoDecision, Aggregate<O>> total(
+            List<Integer> matches, List<Hit<O>> hits, Map<String, ? extends Fact> known) {
         if (hitPolicy == HitPolicy.COLLECT_COUNT && !matches.isEmpty()) {
             return Either.right(Aggregate.of(version, BigDecimal.valueOf(hits.size()), hits));
         }
@@ -221,7 +226,7 @@ public final class DecisionTable<F, O> {
         for (Hit<O> hit : hits) {
             List<FactValue> given = hit.source().outputs();
             if (given.size() != 1 || !(given.get(0) instanceof NumberValue number)) {
-                return Either.left(broken(facts, matches));
+                return Either.left(broken(known, matches));
             }
             numbers.add(number.number());
         }
@@ -243,6 +248,92 @@ public final class DecisionTable<F, O> {
         return hitPolicy.answersList()
                 ? decideAll(facts).map(answer -> answer)
                 : aggregate(facts).map(answer -> answer);
+    }
+
+    /**
+     * Decides from facts by name, such as those of a record, whatever the hit policy. Answers what {@link #answer} does, at
+     * the cost of looking at every rule.
+     *
+     * @param facts the facts by column; one that is missing is absent
+     * @return the answer
+     */
+    public Either<NoDecision, Answer<O>> answerTo(Map<String, ? extends Fact> facts) {
+        Map<String, Fact> known = new LinkedHashMap<>();
+        for (FactColumn<F> input : inputs) {
+            Fact fact = facts.get(input.name());
+            known.put(input.name(), fact == null ? AbsentFact.ABSENT : fact);
+        }
+        List<Integer> matches = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (trace(rows.get(i).rule(), known).matched()) {
+                matches.add(i);
+            }
+        }
+        if (matches.isEmpty() && byDefault.isEmpty()) {
+            return Either.left(NoMatch.of(version, known));
+        }
+        boolean agree = matches.stream().map(i -> groups[i]).distinct().count() <= 1;
+        if (!agree && (hitPolicy == HitPolicy.UNIQUE || hitPolicy == HitPolicy.ANY)) {
+            return Either.left(broken(known, matches));
+        }
+        List<Hit<O>> hits = matches.isEmpty()
+                ? byDefault.stream().toList()
+                : matches.stream().map(i -> hit(rows.get(i), known)).toList();
+        if (hitPolicy.answersOne()) {
+            return Either.right(Decision.of(version, hits.get(0)));
+        }
+        return hitPolicy.answersList()
+                ? Either.right(DecisionList.of(version, hits))
+                : total(matches, hits, known).map(answer -> answer);
+    }
+
+    private static <O> Hit<O> hit(Row<O> row, Map<String, Fact> known) {
+        List<MatchedCondition> met = row.rule().inputs().stream()
+                .filter(i -> !(i.test() instanceof AnyTest))
+                .map(i -> MatchedCondition.of(i.column(), i.test(), known.getOrDefault(i.column(), AbsentFact.ABSENT)))
+                .toList();
+        return Hit.of(row.rule(), row.outcome(), met);
+    }
+
+    /**
+     * Reads the facts that the table asks for.
+     *
+     * @param facts the facts about a case
+     * @return the facts by column, in the order of {@link #inputs}
+     */
+    public Map<String, Fact> facts(F facts) {
+        return known(facts);
+    }
+
+    /**
+     * Explains a case: the answer, how each rule took the facts, and the nearest changes that lead to other outcomes (T7).
+     * Meant for people, not for every decision: it costs about as much as thousands of them.
+     *
+     * @param facts the facts about it
+     * @return the explanation
+     */
+    public Explanation<O> explain(F facts) {
+        Map<String, Fact> known = known(facts);
+        List<RuleTrace> traces = rules.stream().map(rule -> trace(rule, known)).toList();
+        Alternatives<F, O> search = new Alternatives<>(this, known);
+        List<Alternative<O>> alternatives = search.search();
+        return Explanation.of(version, known, answer(facts), traces, alternatives, search.complete());
+    }
+
+    /** The rules, best outputs first where the policy ranks them. */
+    List<Rule> ranked() {
+        return rows.stream().map(Row::rule).toList();
+    }
+
+    private static RuleTrace trace(Rule rule, Map<String, Fact> known) {
+        List<FailedCondition> failed = new ArrayList<>();
+        for (InputEntry input : rule.inputs()) {
+            Fact fact = known.getOrDefault(input.column(), AbsentFact.ABSENT);
+            if (input.test().test(fact) != Truth.TRUE) {
+                failed.add(FailedCondition.of(input.column(), input.test(), fact));
+            }
+        }
+        return RuleTrace.of(rule.id(), failed);
     }
 
     @Override
@@ -287,9 +378,9 @@ public final class DecisionTable<F, O> {
         return answer.isPresent() ? Either.right(answer.get()) : Either.left(NoMatch.of(version, known(facts)));
     }
 
-    private NoDecision broken(F facts, List<Integer> matches) {
+    private NoDecision broken(Map<String, ? extends Fact> known, List<Integer> matches) {
         List<RuleId> ids = matches.stream().map(i -> rows.get(i).rule().id()).toList();
-        return BrokenPolicy.of(version, hitPolicy, ids, known(facts));
+        return BrokenPolicy.of(version, hitPolicy, ids, known);
     }
 
     private Map<String, Fact> known(F facts) {

@@ -75,6 +75,7 @@ class CompiledTableTest {
                     Interpreter.answer(table, RandomTables.SCHEMA, facts),
                     Interpreter.shown(answer),
                     () -> "seed " + seed + ", " + table.hitPolicy() + ", " + facts);
+            assertEquals(answer, table.answerTo(table.facts(facts)));
             if (table.hitPolicy().answersOne()) {
                 Either<NoDecision, ?> outcome = table.outcome(facts);
                 assertEquals(answer.isRight(), outcome.isRight());
