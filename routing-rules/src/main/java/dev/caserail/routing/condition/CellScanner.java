@@ -203,7 +203,7 @@ final class CellScanner {
     BrokenCell broken(int offset, String expected) {
         String rest = text.substring(offset).strip();
         String shown = rest.length() > 30 ? rest.substring(0, 30) + "…" : rest;
-        String found = rest.isEmpty() ? "the cell ends" : "`" + shown.replaceAll("\\s+", " ") + "`";
+        String found = rest.isEmpty() ? "the cell ends" : "`" + Literal.shown(shown) + "`";
         return new BrokenCell(
                 Diagnostic.error(ConditionParser.SYNTAX, place(offset), "found " + found + ", " + expected));
     }

@@ -55,7 +55,7 @@ public final class Literal {
      * @return at most 60 characters, and an ellipsis where more followed
      */
     public static String shown(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD");
         return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
     }
 

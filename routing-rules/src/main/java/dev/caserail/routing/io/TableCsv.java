@@ -9,6 +9,7 @@ import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.HitPolicy;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,26 +101,49 @@ public final class TableCsv {
     /** Warning: a condition that no fact can meet. */
     public static final DiagnosticCode NEVER_HOLDS = DiagnosticCode.of("table.never-holds");
 
-    private static final String RULE = "rule";
+    /** A file without the row of types that it needs where no schema comes from code. */
+    public static final DiagnosticCode MISSING_TYPES = DiagnosticCode.of("table.missing-types");
+
+    /** A cell of the row of types that tells none. */
+    public static final DiagnosticCode BAD_TYPE = DiagnosticCode.of("table.bad-type");
+
+    /** A name in a table that a CSV file cannot hold. */
+    public static final DiagnosticCode UNWRITABLE = DiagnosticCode.of("table.unwritable");
+
+    static final String RULE = "rule";
     private static final String NOTE = "note";
 
     private final CsvTable csv;
     private final FactSchema<?> schema;
     private final OutputSchema<?> outputs;
     private final boolean first;
+    private final Set<String> notes;
+    private final Set<String> unusable;
+    private final List<CsvRow> rows;
     private final Diagnostics faults;
     private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
 
-    private TableCsv(CsvTable csv, FactSchema<?> schema, OutputSchema<?> outputs, boolean first, Diagnostics faults) {
+    private TableCsv(
+            CsvTable csv,
+            FactSchema<?> schema,
+            OutputSchema<?> outputs,
+            boolean first,
+            Set<String> notes,
+            Set<String> unusable,
+            int typeRows,
+            Diagnostics faults) {
         this.csv = csv;
-        this.first = first;
         this.schema = schema;
         this.outputs = outputs;
+        this.first = first;
+        this.notes = notes;
+        this.unusable = unusable;
+        this.rows = csv.rows().subList(typeRows, csv.rows().size());
         this.faults = faults;
     }
 
     /**
-     * Reads a table.
+     * Reads a table over the host's own type. A row of types is passed over: the schema's count.
      *
      * @param <F> the host's type that facts are read from
      * @param <O> the outcome's type
@@ -134,15 +159,71 @@ public final class TableCsv {
         checkNames(schema, outputs);
         Diagnostics faults = new Diagnostics();
         CsvTable csv = CsvTable.parseCommented(source, faults);
+        int typeRows = TypeRow.follows(csv) ? 1 : 0;
+        return read(csv, schema, outputs, TypeRow.notes(csv), Set.of(), typeRows, faults);
+    }
+
+    /**
+     * Reads a table whose second row tells the types of its columns, so that no schema is needed (T4): {@code number},
+     * {@code text?} for a fact that may be absent, {@code output: one of A, B}, {@code note} for an annotation.
+     *
+     * @param source the file
+     * @return the table beside its warnings, or every fault of the file by line and column
+     */
+    public static Validation<Seq<Diagnostic>, Checked<TypedTable>> loadTyped(SourceText source) {
+        Diagnostics faults = new Diagnostics();
+        CsvTable csv = CsvTable.parseCommented(source, faults);
+        Optional<TypeRow> types = csv.header().isEmpty() ? Optional.empty() : TypeRow.read(csv, faults);
+        if (types.isEmpty()) {
+            TableHead head = TableHead.read(csv, OutputSchema.of(OutputColumn.text(NOTE)), faults);
+            head.name();
+            head.hitPolicy();
+            head.version();
+            return Validation.invalid(faults.all());
+        }
+        FactSchema<NamedFacts> schema = types.get().inputs();
+        return read(
+                        csv,
+                        schema,
+                        types.get().outputs(),
+                        types.get().noted(),
+                        types.get().unusable(),
+                        1,
+                        faults)
+                .map(read -> Checked.of(TypedTable.of(schema, read.value()), read.remarks()));
+    }
+
+    /**
+     * Writes a table with a row of types. Loading the text gives an equal table: the same hash, rules, annotations. The
+     * same table always gives the same text; columns that no rule asks for are left out.
+     *
+     * @param table the table
+     * @return the file's text, with line feeds; or the names in the table that a CSV file cannot hold
+     */
+    public static Validation<Seq<Diagnostic>, String> write(DecisionTable<?, ?> table) {
+        return TableCsvWriter.write(table);
+    }
+
+    private static <F, O> Validation<Seq<Diagnostic>, Checked<DecisionTable<F, O>>> read(
+            CsvTable csv,
+            FactSchema<F> schema,
+            OutputSchema<O> outputs,
+            Set<String> notes,
+            Set<String> unusable,
+            int typeRows,
+            Diagnostics faults) {
         TableHead head = TableHead.read(csv, outputs, faults);
         Optional<String> name = head.name();
         Optional<HitPolicy> hitPolicy = head.hitPolicy();
         Optional<String> version = head.version();
-        OutputSchema<O> declared = head.outputs(outputs);
-        hitPolicy.ifPresent(policy -> checkFit(policy, declared, head.place(TableHead.HIT_POLICY), faults));
+        boolean known = outputs.columns().stream().noneMatch(c -> unusable.contains(c.name()));
+        OutputSchema<O> declared = known ? head.outputs(outputs) : outputs;
+        hitPolicy
+                .filter(policy -> known)
+                .ifPresent(policy -> checkFit(policy, declared, head.place(TableHead.HIT_POLICY), faults));
         boolean first = hitPolicy.filter(policy -> policy == HitPolicy.FIRST).isPresent();
-        List<Rule> rules =
-                csv.header().isEmpty() ? List.of() : new TableCsv(csv, schema, declared, first, faults).readRules();
+        TableCsv reader = new TableCsv(csv, schema, declared, first, notes, unusable, typeRows, faults);
+        List<Rule> rules = csv.header().isEmpty() ? List.of() : reader.readRules();
         return faults.outcome(() -> DecisionTable.of(
                 name.orElseThrow(), version.orElseThrow(), hitPolicy.orElseThrow(), schema, declared, rules));
     }
@@ -156,7 +237,7 @@ public final class TableCsv {
                     "hit policy " + policy.label() + " ranks outputs, and none has declared values",
                     "add a line such as `# values " + column.name() + ": …`, best first");
         }
-        if (policy.needsNumbers() && !(outputs.columns().size() == 1 && column.domain() instanceof NumberDomain)) {
+        if (!sums(policy, outputs)) {
             faults.error(
                     UNFIT_OUTPUTS,
                     where,
@@ -166,6 +247,13 @@ public final class TableCsv {
                                     .collect(Collectors.joining(", ")),
                     "use COLLECT, which answers all outputs, or COLLECT COUNT");
         }
+    }
+
+    /** Says whether the outputs are numbers where the policy needs them. */
+    static boolean sums(HitPolicy policy, OutputSchema<?> outputs) {
+        return !policy.needsNumbers()
+                || (outputs.columns().size() == 1
+                        && outputs.columns().get(0).domain().base() instanceof NumberDomain);
     }
 
     static void checkDeclared(
@@ -184,7 +272,7 @@ public final class TableCsv {
 
     private List<Rule> readRules() {
         checkHeader();
-        if (csv.rows().isEmpty()) {
+        if (rows.isEmpty()) {
             faults.error(
                     NO_RULES,
                     csv.source().start(),
@@ -194,7 +282,7 @@ public final class TableCsv {
         List<Rule> rules = new ArrayList<>();
         Optional<Rule> catchAll = Optional.empty();
         int position = 0;
-        for (CsvRow row : csv.rows()) {
+        for (CsvRow row : rows) {
             Optional<Rule> rule = readRule(row, ++position);
             if (first && rule.isPresent() && catchAll.isPresent()) {
                 warnBelow(catchAll.get(), rule.get(), row);
@@ -221,7 +309,7 @@ public final class TableCsv {
                         cell.location(),
                         "column `" + RULE + "` stands behind another one, expected it first",
                         "move it to the front");
-            } else if (!known.contains(cell.column()) && !isNote(cell)) {
+            } else if (!known.contains(cell.column()) && !unusable.contains(cell.column()) && !isNote(cell)) {
                 faults.error(
                         UNKNOWN_COLUMN,
                         cell.location(),
@@ -231,7 +319,7 @@ public final class TableCsv {
             }
         }
         for (OutputColumn<?> output : outputs.columns()) {
-            if (!csv.has(output.name())) {
+            if (!csv.has(output.name()) && !unusable.contains(output.name())) {
                 faults.error(
                         MISSING_OUTPUT,
                         csv.header().get(0).location(),
@@ -257,7 +345,10 @@ public final class TableCsv {
         }
         List<FactValue> values = new ArrayList<>();
         for (OutputColumn<?> output : outputs.columns()) {
-            row.find(output.name()).flatMap(cell -> readOutput(cell, output)).ifPresent(values::add);
+            row.find(output.name())
+                    .filter(cell -> !unusable.contains(output.name()))
+                    .flatMap(cell -> readOutput(cell, output))
+                    .ifPresent(values::add);
         }
         if (faults.errorCount() > errorsBefore
                 || values.size() < outputs.columns().size()) {
@@ -339,8 +430,16 @@ public final class TableCsv {
                 "move it up, or delete it"));
     }
 
-    private static boolean isNote(CsvCell cell) {
-        String column = cell.column().toLowerCase(Locale.ROOT);
+    private boolean isNote(CsvCell cell) {
+        return notes.contains(cell.column()) || headsNote(cell);
+    }
+
+    static boolean headsNote(CsvCell cell) {
+        return headsNote(cell.column());
+    }
+
+    static boolean headsNote(String name) {
+        String column = name.toLowerCase(Locale.ROOT);
         return column.equals(NOTE) || column.startsWith(NOTE + ":");
     }
 

@@ -13,6 +13,7 @@ import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class TableHead {
     private final CsvTable csv;
     private final Diagnostics faults;
     private final String onlyOutput;
+    private final List<String> outputNames;
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Map<String, FileLocation> declared = new LinkedHashMap<>();
 
@@ -41,6 +43,7 @@ final class TableHead {
         this.csv = csv;
         this.onlyOutput =
                 outputs.columns().size() == 1 ? outputs.columns().get(0).name() : "";
+        this.outputNames = outputs.columns().stream().map(OutputColumn::name).toList();
         this.faults = faults;
     }
 
@@ -152,11 +155,18 @@ final class TableHead {
         FileLocation start = comment.location();
         Matcher declaration = DECLARATION.matcher(text);
         if (declaration.matches()) {
-            String name = declaration.group(2) == null ? onlyOutput : declaration.group(2);
+            String behind = text.substring(declaration.end(1));
+            String name = outputNames.stream()
+                    .filter(known -> behind.strip().startsWith(known)
+                            && behind.strip().substring(known.length()).strip().startsWith(":"))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse(declaration.group(2) == null ? onlyOutput : declaration.group(2));
+            int named = declaration.group(2) == null ? 0 : behind.indexOf(name) + name.length();
+            String value = behind.substring(behind.indexOf(':', named) + 1).strip();
             String key = declaration.group(1).toLowerCase(Locale.ROOT) + " " + name;
             FileLocation place = FileLocation.of(start.file(), start.line(), start.column() + declaration.start(1));
             declared.put(key, place);
-            keep(key, text, declaration.group(3).strip(), start, place);
+            keep(key, text, value, start, place);
             return;
         }
         Matcher setting = SETTING.matcher(text);
@@ -179,7 +189,7 @@ final class TableHead {
     }
 
     /** Undoes what a spreadsheet does to the line: it pads it with separators, and quotes it where it contains one. */
-    private static String unpadded(String line) {
+    static String unpadded(String line) {
         String text = line.replaceAll("[,;\\t\\s]+$", "");
         boolean quoted = text.chars().filter(c -> c == '"').count() % 2 == 1 && text.endsWith("\"");
         return quoted ? text.substring(0, text.length() - 1).replace("\"\"", "\"") : text;

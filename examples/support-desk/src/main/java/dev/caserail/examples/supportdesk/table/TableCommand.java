@@ -1,0 +1,33 @@
+package dev.caserail.examples.supportdesk.table;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The commands for rule authors. */
+@Command(
+        name = "table",
+        mixinStandardHelpOptions = true,
+        description =
+                "Checks, shows, converts, decides and explains decision tables in CSV (.csv) and DMN (.dmn) files.",
+        subcommands = {
+            CheckCommand.class,
+            ShowCommand.class,
+            ConvertCommand.class,
+            DecideCommand.class,
+            ExplainCommand.class
+        })
+public final class TableCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Makes the command; picocli fills it. */
+    @SuppressWarnings("NullAway.Init")
+    public TableCommand() {}
+
+    /** Without a subcommand: shows the help. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

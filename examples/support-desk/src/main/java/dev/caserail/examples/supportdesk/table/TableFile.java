@@ -1,0 +1,63 @@
+package dev.caserail.examples.supportdesk.table;
+
+import dev.caserail.routing.dmn.DmnFile;
+import dev.caserail.routing.dmn.DmnModel;
+import dev.caserail.routing.dmn.DmnTable;
+import dev.caserail.routing.io.TableCsv;
+import dev.caserail.routing.skill.ReferenceSkills;
+import dev.caserail.routing.skill.SkillDesk;
+import dev.caserail.routing.skill.SkillRouter;
+import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.taxonomy.diagnostic.Checked;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.io.ReferenceTaxonomy;
+import dev.caserail.taxonomy.source.SourceText;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The decision tables of one file. A {@code .dmn} file may have several, and expressions between them; a {@code .csv} file
+ * has one, with its types in the second row, or without them if it is a skill table of the reference desk.
+ *
+ * @param model all that the file decides
+ * @param tables its tables, in the order they are decided in
+ */
+record TableFile(DmnModel model, List<DecisionTable<?, ?>> tables) {
+    static boolean isDmn(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".dmn") || name.endsWith(".xml");
+    }
+
+    /** Reads a file; the skill table's facts are taken where {@code skills} says so. */
+    static Validation<Seq<Diagnostic>, Checked<TableFile>> load(Path file, boolean skills) {
+        return SourceText.read(file).flatMap(source -> {
+            if (isDmn(file)) {
+                return DmnFile.load(source).map(model -> model(model.value(), model.remarks()));
+            }
+            if (skills) {
+                SkillRouter reference = ReferenceSkills.load();
+                return TableCsv.load(
+                                source,
+                                SkillDesk.schema(ReferenceTaxonomy.load(), reference.phrases()),
+                                SkillDesk.outputs(reference.catalogue()))
+                        .map(loaded -> one(loaded.value(), loaded.remarks()));
+            }
+            return TableCsv.loadTyped(source).map(loaded -> one(loaded.value().table(), loaded.remarks()));
+        });
+    }
+
+    private static Checked<TableFile> model(DmnModel model, List<Diagnostic> remarks) {
+        List<DecisionTable<?, ?>> tables = model.decisions().stream()
+                .filter(DmnTable.class::isInstance)
+                .<DecisionTable<?, ?>>map(decision -> ((DmnTable) decision).table())
+                .toList();
+        return Checked.of(new TableFile(model, tables), remarks);
+    }
+
+    private static Checked<TableFile> one(DecisionTable<?, ?> table, List<Diagnostic> remarks) {
+        return Checked.of(new TableFile(DmnModel.from(table), List.of(table)), remarks);
+    }
+}

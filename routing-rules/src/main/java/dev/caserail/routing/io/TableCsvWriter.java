@@ -1,0 +1,183 @@
+package dev.caserail.routing.io;
+
+import dev.caserail.routing.condition.Literal;
+import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.InputEntry;
+import dev.caserail.routing.table.OutputColumn;
+import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.routing.table.Rule;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes a table with its types, so that it loads back to an equal one (T4). */
+final class TableCsvWriter {
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("(?s)^\\s.*|.*\\s$|.*[,;\\t\"\\r\\n].*|^#.*");
+
+    private final DecisionTable<?, ?> table;
+    private final List<String> notes;
+    private final Diagnostics faults = new Diagnostics();
+    private final StringBuilder out = new StringBuilder();
+
+    private TableCsvWriter(DecisionTable<?, ?> table) {
+        this.table = table;
+        Set<String> found = new LinkedHashSet<>();
+        table.rules().forEach(rule -> found.addAll(rule.annotations().keySet()));
+        this.notes = List.copyOf(found);
+    }
+
+    static Validation<Seq<Diagnostic>, String> write(DecisionTable<?, ?> table) {
+        TableCsvWriter writer = new TableCsvWriter(table);
+        writer.checkNames();
+        if (!writer.faults.hasErrors()) {
+            writer.head();
+            writer.columns();
+            table.rules().forEach(writer::rule);
+        }
+        return writer.faults.validation(writer.out::toString);
+    }
+
+    private void checkNames() {
+        checkSetting("name", table.version().name());
+        checkSetting("version", table.version().version());
+        if (!TableCsv.sums(table.hitPolicy(), table.outputs())) {
+            faults.error(
+                    TableCsv.UNFIT_OUTPUTS,
+                    PathLocation.of("hit policy"),
+                    "hit policy " + table.hitPolicy().label() + " needs one output of numbers");
+        }
+        Set<String> taken = new HashSet<>(Set.of(TableCsv.RULE));
+        table.inputs().forEach(c -> checkColumn(c.name(), false, taken));
+        for (OutputColumn<?> output : table.outputs().columns()) {
+            checkColumn(output.name(), false, taken);
+        }
+        notes.forEach(note -> checkColumn(note, true, taken));
+    }
+
+    private void checkSetting(String what, String text) {
+        boolean line = text.chars().noneMatch(Character::isISOControl);
+        if (!line || text.isBlank() || !TableHead.unpadded(" " + text).equals(" " + text)) {
+            faults.error(
+                    TableCsv.UNWRITABLE,
+                    PathLocation.of(what),
+                    "the table's " + what + " is `" + Literal.shown(text)
+                            + "`, expected one line that does not end with a separator or a quote");
+        }
+    }
+
+    private void checkColumn(String name, boolean note, Set<String> taken) {
+        boolean heads = !name.isEmpty() && name.equals(name.strip().replaceAll("\\s+", " "));
+        if (!heads || (!note && TableCsv.headsNote(name))) {
+            faults.error(
+                    TableCsv.UNWRITABLE,
+                    PathLocation.of(name),
+                    "`" + Literal.shown(name) + "` cannot name "
+                            + (note ? "an annotation" : "a column")
+                            + ", expected one line of words with single spaces"
+                            + (note ? "" : ", not beginning with `note`"));
+        } else if (!taken.add(name)) {
+            faults.error(
+                    TableCsv.UNWRITABLE,
+                    PathLocation.of(name),
+                    "`" + Literal.shown(name) + "` would name two columns of the file, expected different names");
+        }
+    }
+
+    private void head() {
+        OutputSchema<?> outputs = table.outputs();
+        setting("table", table.version().name());
+        setting("hit policy", table.hitPolicy().label());
+        setting("version", table.version().version());
+        for (OutputColumn<?> column : outputs.columns()) {
+            List<FactValue> values = outputs.values(column.name());
+            boolean own = column.domain() instanceof FiniteDomain codes
+                    && values.equals(codes.codes().stream().map(CodeValue::of).toList());
+            if (!values.isEmpty() && !own) {
+                setting(
+                        "values " + column.name(),
+                        values.stream().map(TableCsvWriter::literal).collect(Collectors.joining(", ")));
+            }
+        }
+        outputs.defaults().ifPresent(defaults -> {
+            for (int i = 0; i < defaults.size(); i++) {
+                setting("default " + outputs.columns().get(i).name(), literal(defaults.get(i)));
+            }
+        });
+    }
+
+    /** A quote within a text is written by its number: the quotes of a head's line are even in number. */
+    private static String literal(FactValue value) {
+        String text = Literal.text(value);
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean escapes = text.charAt(i) == '\\';
+            boolean quote = escapes && text.charAt(i + 1) == '"';
+            plain.append(quote ? "\\u0022" : text.substring(i, escapes ? i + 2 : i + 1));
+            i += escapes ? 1 : 0;
+        }
+        return plain.toString();
+    }
+
+    private void setting(String key, String value) {
+        out.append("# ").append(key).append(": ").append(value).append('\n');
+    }
+
+    private void columns() {
+        List<String> names = new ArrayList<>(List.of(TableCsv.RULE));
+        List<String> types = new ArrayList<>(List.of("types"));
+        for (FactColumn<?> input : table.inputs()) {
+            names.add(input.name());
+            types.add(TypeText.write(input.domain(), input.optional()));
+        }
+        for (OutputColumn<?> output : table.outputs().columns()) {
+            names.add(output.name());
+            types.add("output: " + TypeText.write(output.domain(), false));
+        }
+        for (String note : notes) {
+            names.add(note);
+            types.add("note");
+        }
+        row(names);
+        row(types);
+    }
+
+    private void rule(Rule rule) {
+        Map<String, UnaryTest> tests = new HashMap<>();
+        for (InputEntry input : rule.inputs()) {
+            tests.put(input.column(), input.test());
+        }
+        List<String> cells = new ArrayList<>(List.of(rule.id().value()));
+        for (FactColumn<?> input : table.inputs()) {
+            UnaryTest test = tests.get(input.name());
+            cells.add(test == null ? "-" : test.text());
+        }
+        rule.outputs().forEach(output -> cells.add(Literal.text(output)));
+        notes.forEach(note -> cells.add(rule.annotations().getOrDefault(note, "")));
+        row(cells);
+    }
+
+    private void row(List<String> cells) {
+        out.append(cells.stream().map(TableCsvWriter::cell).collect(Collectors.joining(",")))
+                .append('\n');
+    }
+
+    private static String cell(String text) {
+        return NEEDS_QUOTES.matcher(text).matches() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}
