@@ -281,7 +281,9 @@ final class XmlReader {
         int column = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getColumnNumber());
         line = Math.min(line, source.lineCount());
         String text = source.line(line);
-        String before = text.substring(0, Math.min(column - 1, text.length()));
+        // in a broken XML declaration the parser counts columns that the line does not have
+        column = Math.min(column, text.length() + 1);
+        String before = text.substring(0, column - 1);
         Open innermost = open.peek();
         String inside = innermost == null
                 ? ""
