@@ -427,7 +427,7 @@ public final class FactSchema<F> {
          * @param column the fact's name
          * @param domain its values
          * @param optional whether {@code null} is a condition on it
-         * @param accessor reads it as a fact of that domain, or as absent
+         * @param accessor reads it as a fact of that domain, or as absent; a set is never absent
          * @return this builder
          */
         public Builder<F> fact(
