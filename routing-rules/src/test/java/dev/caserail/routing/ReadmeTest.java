@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.contact.Channel;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.io.TableCsv;
+import dev.caserail.routing.io.TableView;
+import dev.caserail.routing.io.TypedTable;
 import dev.caserail.routing.skill.ReferenceSkills;
 import dev.caserail.routing.skill.SkillFacts;
 import dev.caserail.routing.skill.SkillRoute;
@@ -22,8 +25,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,5 +71,26 @@ class ReadmeTest {
 
         assertEquals("large", decision.outcome());
         assertEquals(3, table.rules().size());
+    }
+
+    @Test
+    void the_file_with_types_loads_decides_and_is_drawn_as_shown(@TempDir Path dir) throws IOException {
+        int start = readme.indexOf("# table: vans\n", readme.indexOf("### Types in the file"));
+        String csv = readme.substring(start, readme.indexOf("```", start))
+                .lines()
+                .filter(line -> !line.startsWith("└") && !line.startsWith(" "))
+                .map(line ->
+                        line.replaceAll(" *<- .*", "").replaceAll("\\s+,", ",").replace(", \"", ",\""))
+                .map(line -> line.replaceAll("\\s*,\\s*$", ","))
+                .collect(Collectors.joining("\n"));
+        Path file = Files.writeString(dir.resolve("vans.csv"), csv);
+
+        TypedTable vans = TableCsv.loadTyped(SourceText.read(file).get()).get().value();
+        NamedFacts facts = vans.facts(Map.of("channel", "PHONE", "items", 25)).get();
+        NamedFacts outcome = vans.table().decide(facts).get().outcome();
+
+        assertEquals("van = large", outcome.shown());
+        assertTrue(readme.contains("\n" + TableView.of(vans.table()).text(80) + "```"));
+        assertTrue(TableCsv.write(vans.table()).isValid());
     }
 }

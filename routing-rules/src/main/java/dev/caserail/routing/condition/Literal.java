@@ -10,10 +10,12 @@ import dev.caserail.routing.fact.TextValue;
 import dev.caserail.routing.fact.TimeValue;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Values as they are written in cells: {@code EMAIL}, {@code "two words"}, {@code 12.5}, {@code date("2026-03-01")}. */
 public final class Literal {
     private static final int MOST_SHOWN = 60;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}[\\p{Zs}&&[^ ]]]");
     private static final String JOINERS = ".-/:+";
     private static final Set<String> RESERVED =
             Set.of("null", "not", "date", "true", "false", "contains", "empty", "any", "all", "none");
@@ -49,13 +51,17 @@ public final class Literal {
     }
 
     /**
-     * Makes what somebody wrote fit for a message: on one line, and cut where it is long.
+     * Makes what somebody wrote fit for a message: on one line, cut where it is long, and with the
+     * numbers of characters that nobody sees.
      *
      * @param text what they wrote
      * @return at most 60 characters, and an ellipsis where more followed
      */
     public static String shown(String text) {
-        String line = text.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD");
+        String line = INVISIBLE
+                .matcher(text.strip().replaceAll("\\s+", " "))
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "\\\\u%04X", found.group().codePointAt(0)));
         return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
     }
 

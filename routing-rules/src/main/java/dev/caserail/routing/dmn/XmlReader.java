@@ -165,15 +165,17 @@ final class XmlReader {
                 "delete the document type");
     }
 
-    private XmlElement startTag(XMLStreamReader reader) {
+    private XmlElement startTag(XMLStreamReader reader) throws XMLStreamException {
         skipToTag();
         int start = at;
+        checkStep(start < raw.length(), reader);
         XmlElement element = new XmlElement(
                 reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI(),
                 reader.getLocalName(),
                 source.at(start));
         int[] valuePlaces = new int[reader.getAttributeCount()];
         int end = tagEnd(start, reader, valuePlaces);
+        checkStep(end <= raw.length(), reader);
         for (int i = 0; i < valuePlaces.length; i++) {
             String namespace = reader.getAttributeNamespace(i);
             boolean ours = OURS.equals(namespace);
@@ -195,13 +197,21 @@ final class XmlReader {
         return element;
     }
 
+    /** In damaged files the parser may see another tag than our own scan; no place could be told from there on. */
+    private static void checkStep(boolean inStep, XMLStreamReader reader) throws XMLStreamException {
+        if (!inStep) {
+            throw new XMLStreamException("no tag where the parser saw one", reader.getLocation());
+        }
+    }
+
     private void endTag() {
         Open closed = open.pop();
         int end = closed.contentStart();
         if (!closed.closesItself()) {
             skipToTag();
-            end = at;
-            at = Math.min(raw.length(), raw.indexOf('>', at) + 1);
+            end = Math.max(closed.contentStart(), at);
+            int close = raw.indexOf('>', at);
+            at = close < 0 ? raw.length() : close + 1;
         }
         if (!closed.element().children().isEmpty()) {
             return;
@@ -252,6 +262,9 @@ final class XmlReader {
             char c = raw.charAt(i);
             if (c == '"' || c == '\'') {
                 int end = raw.indexOf(c, i + 1);
+                if (end < 0) {
+                    return raw.length() + 1;
+                }
                 mark(name, i + 1, reader, valuePlaces);
                 i = end;
             } else if (c == '=' || Character.isWhitespace(c)) {

@@ -272,7 +272,7 @@ public final class TableCsv {
 
     private List<Rule> readRules() {
         checkHeader();
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && !faults.all().exists(d -> d.code().equals(CsvTable.MALFORMED))) {
             faults.error(
                     NO_RULES,
                     csv.source().start(),

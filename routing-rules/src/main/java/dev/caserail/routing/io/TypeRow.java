@@ -1,5 +1,6 @@
 package dev.caserail.routing.io;
 
+import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactSchema;
@@ -12,6 +13,7 @@ import dev.caserail.routing.table.OutputColumn;
 import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvRow;
 import dev.caserail.taxonomy.source.CsvTable;
@@ -30,8 +32,9 @@ import java.util.regex.Pattern;
 /** The row of types below a header: what makes a file readable without a schema in code (T4). */
 final class TypeRow {
     private static final Pattern MARKED = Pattern.compile("(?is)\\s*(input|output)\\s*:(.*)");
-    private static final Pattern LIKE_A_MARK = Pattern.compile("(?is)\\s*\\p{L}+\\s*:\\s.*");
-    private static final List<String> OF_RULES = List.of("", "type", "types");
+    private static final Pattern LIKE_A_MARK = Pattern.compile("(?is)\\s*(\\p{L}+)\\s*:\\s.*");
+    private static final List<String> MARKS = List.of("input", "output");
+    private static final List<String> OF_RULES = List.of("", "types", "type");
     private static final List<String> OF_NOTES = List.of("", "note");
 
     private final CsvTable csv;
@@ -68,6 +71,16 @@ final class TypeRow {
     static Optional<TypeRow> read(CsvTable csv, Diagnostics faults) {
         Optional<CsvRow> first = csv.rows().stream().findFirst();
         if (first.isEmpty() || !(follows(csv) || meantAsTypes(first.get()))) {
+            boolean broken = faults.all()
+                    .exists(d -> d.code().equals(CsvTable.MALFORMED)
+                            || (d.location() instanceof FileLocation at
+                                    && d.code().equals(CsvTable.CELL_COUNT)
+                                    && (first.isEmpty()
+                                            || at.line()
+                                                    < first.get().location().line())));
+            if (broken) {
+                return Optional.empty();
+            }
             FileLocation place = first.map(CsvRow::location).orElse(csv.source().start());
             faults.error(
                     TableCsv.MISSING_TYPES,
@@ -150,6 +163,11 @@ final class TypeRow {
     private void readType(CsvCell cell) {
         String name = cell.column();
         Matcher marked = MARKED.matcher(cell.text());
+        Matcher misspelt = LIKE_A_MARK.matcher(cell.text());
+        if (!marked.matches() && misspelt.matches()) {
+            readMisspelt(cell, misspelt.group(1));
+            return;
+        }
         boolean output = marked.matches() && marked.group(1).equalsIgnoreCase("output");
         int start = marked.matches() ? leading(cell.text(), marked.start(2)) : leading(cell.text(), 0);
         CellPlaces all = CellPlaces.of(csv.source(), cell);
@@ -166,6 +184,19 @@ final class TypeRow {
                     f -> f.fact(name, type.get().domain()));
         } else {
             unusable.add(name);
+        }
+    }
+
+    private void readMisspelt(CsvCell cell, String mark) {
+        faults.error(
+                TableCsv.BAD_TYPE,
+                cell.location(),
+                "unknown mark `" + Literal.shown(mark) + ":` of column `" + Literal.shown(cell.column())
+                        + "`, expected `input:`, `output:` or a type",
+                NearName.hint(mark, MARKS));
+        unusable.add(cell.column());
+        if (NearName.of(mark, MARKS).filter(near -> near.equals("output")).isPresent()) {
+            outputs.add(OutputColumn.value(cell.column(), TextDomain.TEXT));
         }
     }
 

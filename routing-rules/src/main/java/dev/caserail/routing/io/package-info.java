@@ -1,5 +1,7 @@
 /**
- * Decision tables from files: {@link dev.caserail.routing.io.TableCsv} reads what a spreadsheet exports (T4).
+ * Decision tables from and to files: {@link dev.caserail.routing.io.TableCsv} reads and writes what a spreadsheet has (T4);
+ * a {@link dev.caserail.routing.io.TypedTable} brings the types of its columns along. For reading,
+ * {@link dev.caserail.routing.io.TableView} draws a table as text or Markdown.
  */
 @NullMarked
 package dev.caserail.routing.io;
