@@ -50,7 +50,7 @@ class DamagedDmnFilesTest {
         "+"
     };
 
-    @Property(tries = 60000)
+    @Property(tries = 2000)
     void a_damaged_file_is_answered_with_faults_in_it(
             @ForAll @IntRange(max = 6000) int at,
             @ForAll @IntRange(max = 12) int cut,
