@@ -1,37 +1,16 @@
 package dev.caserail.routing.dmn;
 
-import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.fact.CodeValue;
-import dev.caserail.routing.fact.DateTimeValue;
-import dev.caserail.routing.fact.DateValue;
-import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.DurationValue;
+import dev.caserail.routing.condition.OutsideValue;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
-import dev.caserail.routing.fact.FlagDomain;
-import dev.caserail.routing.fact.FlagValue;
-import dev.caserail.routing.fact.LimitedDomain;
-import dev.caserail.routing.fact.MonthsValue;
-import dev.caserail.routing.fact.NumberDomain;
-import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.SetDomain;
-import dev.caserail.routing.fact.TextDomain;
-import dev.caserail.routing.fact.TextValue;
-import dev.caserail.routing.fact.TimeValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -132,84 +111,11 @@ final class FactsReader {
     }
 
     private Optional<FactValue> single(DmnScalar type, Object value, String path) {
-        Optional<FactValue> read = value instanceof FactValue made
-                ? Optional.of(made)
-                : converted(type.domain().base(), value);
-        if (read.isEmpty() || !fits(type.domain(), read.get())) {
+        Optional<FactValue> read = OutsideValue.read(type.domain(), value);
+        if (read.isEmpty()) {
             wrong(value, type, path);
-            return Optional.empty();
         }
         return read;
-    }
-
-    private static Optional<FactValue> converted(Domain domain, Object value) {
-        if (value instanceof Boolean flag) {
-            return Optional.of(FlagValue.of(flag));
-        }
-        if (value instanceof LocalDate date) {
-            return Optional.of(DateValue.of(date));
-        }
-        if (value instanceof LocalTime time) {
-            return Optional.of(TimeValue.of(time));
-        }
-        if (value instanceof Instant instant) {
-            return Optional.of(DateTimeValue.of(instant));
-        }
-        if (value instanceof Duration duration) {
-            return Optional.of(DurationValue.of(duration));
-        }
-        if (value instanceof Period period && period.withDays(0).equals(period)) {
-            return Optional.of(MonthsValue.of(period.toTotalMonths()));
-        }
-        if (value instanceof Number number) {
-            return number(number).map(NumberValue::of);
-        }
-        String text = value instanceof Enum<?> constant
-                ? constant.name()
-                : value instanceof CharSequence chars ? chars.toString() : null;
-        if (text == null) {
-            return Optional.empty();
-        }
-        if (domain instanceof FiniteDomain) {
-            return Optional.of(CodeValue.of(text));
-        }
-        if (domain instanceof TextDomain) {
-            return Optional.of(TextValue.of(text));
-        }
-        if (domain instanceof NumberDomain || domain instanceof FlagDomain) {
-            return Optional.empty();
-        }
-        // Whatever a cell of the domain says between quotes, a text from outside may say as well.
-        return ConditionParser.parseValue("@" + FeelText.quoted(text), "fact", domain, i -> place("fact"))
-                .fold(faults -> Optional.empty(), Optional::of);
-    }
-
-    private static Optional<BigDecimal> number(Number number) {
-        if (number instanceof BigDecimal exact) {
-            return Optional.of(exact);
-        }
-        if (number instanceof BigInteger whole) {
-            return Optional.of(new BigDecimal(whole));
-        }
-        if (number instanceof Double || number instanceof Float) {
-            return Double.isFinite(number.doubleValue())
-                    ? Optional.of(new BigDecimal(number.toString()))
-                    : Optional.empty();
-        }
-        return Optional.of(BigDecimal.valueOf(number.longValue()));
-    }
-
-    private static boolean fits(Domain domain, FactValue value) {
-        if (domain instanceof LimitedDomain limited) {
-            return fits(limited.base(), value) && limited.contains(value);
-        }
-        if (domain instanceof FiniteDomain codes) {
-            return value instanceof CodeValue code && codes.codes().contains(code.code());
-        }
-        if (domain instanceof NumberDomain numbers) {
-            return value instanceof NumberValue number && numbers.contains(number.number());
-        }
-        return Kinds.of(value).filter(kind -> kind.equals(domain)).isPresent();
     }
 
     private void wrong(Object value, DmnType type, String path) {

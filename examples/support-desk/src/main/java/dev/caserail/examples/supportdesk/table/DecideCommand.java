@@ -29,11 +29,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Decides facts, line by line. */
@@ -57,14 +55,8 @@ public final class DecideCommand implements Callable<Integer> {
     @Mixin
     private TableInput input = new TableInput();
 
-    @Option(
-            names = "--decision",
-            paramLabel = "NAME",
-            description = "name, variable or id of the decision (default: the last one of the file)")
-    private @Nullable String decision;
-
-    @Option(names = "--facts", required = true, paramLabel = "FILE", description = "JSON lines; - reads standard input")
-    private String facts = "-";
+    @Mixin
+    private AskedFacts asked = new AskedFacts();
 
     @Spec
     private CommandSpec spec;
@@ -81,16 +73,16 @@ public final class DecideCommand implements Callable<Integer> {
             return 2;
         }
         DmnModel model = file.get().model();
-        Optional<String> asked = Decisions.asked(model, decision, errors);
-        if (asked.isEmpty()) {
+        Optional<String> decision = asked.decision(model, errors);
+        if (decision.isEmpty()) {
             return 2;
         }
-        try (BufferedReader lines = FactLines.open(facts)) {
+        try (BufferedReader lines = FactLines.open(asked.facts())) {
             PrintWriter out = spec.commandLine().getOut();
             boolean all = true;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    ObjectNode answer = answer(model, asked.get(), line);
+                    ObjectNode answer = answer(model, decision.get(), line);
                     all &= !answer.has("error");
                     out.println(JSON.writeValueAsString(answer));
                 }
@@ -99,7 +91,7 @@ public final class DecideCommand implements Callable<Integer> {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of ours cannot fail to be written", e);
         } catch (IOException e) {
-            errors.println("error: " + facts + " cannot be read: " + SourceText.reason(e));
+            errors.println("error: " + asked.facts() + " cannot be read: " + SourceText.reason(e));
             return 2;
         }
     }

@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,14 +35,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private TableInput input = new TableInput();
 
-    @Option(
-            names = "--decision",
-            paramLabel = "NAME",
-            description = "name, variable or id of the decision table (default: the last one of the file)")
-    private @Nullable String decision;
-
-    @Option(names = "--facts", required = true, paramLabel = "FILE", description = "JSON lines; - reads standard input")
-    private String facts = "-";
+    @Mixin
+    private AskedFacts asked = new AskedFacts();
 
     @Option(names = "--locale", paramLabel = "TAG", description = "language of the words: en or de (default: en)")
     private Locale locale = Locale.ENGLISH;
@@ -63,17 +56,17 @@ public final class ExplainCommand implements Callable<Integer> {
             return 2;
         }
         DmnModel model = file.get().model();
-        Optional<DmnDecision> asked = Decisions.asked(model, decision, errors).flatMap(model::find);
-        if (asked.isEmpty()) {
+        Optional<DmnDecision> decision = asked.decision(model, errors).flatMap(model::find);
+        if (decision.isEmpty()) {
             return 2;
         }
-        if (!(asked.get() instanceof DmnTable table)
+        if (!(decision.get() instanceof DmnTable table)
                 || !table.heading().decisions().isEmpty()) {
-            errors.println("error: `" + asked.get().heading().name()
+            errors.println("error: `" + decision.get().heading().name()
                     + "` is no table, or builds on other decisions (explain a table that asks for inputs only)");
             return 2;
         }
-        try (BufferedReader lines = FactLines.open(facts)) {
+        try (BufferedReader lines = FactLines.open(asked.facts())) {
             PrintWriter out = spec.commandLine().getOut();
             boolean all = true;
             int number = 0;
@@ -93,7 +86,7 @@ public final class ExplainCommand implements Callable<Integer> {
             }
             return all ? 0 : 1;
         } catch (IOException e) {
-            errors.println("error: " + facts + " cannot be read: " + SourceText.reason(e));
+            errors.println("error: " + asked.facts() + " cannot be read: " + SourceText.reason(e));
             return 2;
         }
     }

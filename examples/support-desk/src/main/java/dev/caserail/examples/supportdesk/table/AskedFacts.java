@@ -6,13 +6,27 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** Which decision of a model a command is asked for. */
-final class Decisions {
-    private Decisions() {}
+/** Which decision is asked for, and the facts to decide. */
+final class AskedFacts {
+    @Option(
+            names = "--decision",
+            paramLabel = "NAME",
+            description = "name, variable or id of the decision (default: the last one of the file)")
+    private @Nullable String name;
+
+    @Option(names = "--facts", required = true, paramLabel = "FILE", description = "JSON lines; - reads standard input")
+    private String facts = "-";
+
+    AskedFacts() {}
+
+    String facts() {
+        return facts;
+    }
 
     /** Finds the decision by name, or takes the last one; says so if there is none. */
-    static Optional<String> asked(DmnModel model, @Nullable String name, PrintWriter errors) {
+    Optional<String> decision(DmnModel model, PrintWriter errors) {
         List<String> names =
                 model.decisions().stream().map(d -> d.heading().name()).toList();
         if (name != null && model.find(name).isPresent()) {
