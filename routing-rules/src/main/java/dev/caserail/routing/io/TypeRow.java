@@ -140,7 +140,7 @@ final class TypeRow {
     private void readCell(CsvCell cell) {
         String name = cell.column();
         String words = cell.trimmed().toLowerCase(Locale.ROOT);
-        boolean rules = cell == csv.rows().get(0).cells().get(0) && name.equals(TableCsv.RULE);
+        boolean rules = cell.equals(csv.rows().get(0).cells().get(0)) && name.equals(TableCsv.RULE);
         if (rules || TableCsv.headsNote(cell)) {
             if (!(rules ? OF_RULES : OF_NOTES).contains(words)) {
                 faults.error(
