@@ -1,7 +1,7 @@
 /**
  * The command line {@code caserail}: {@link dev.caserail.examples.supportdesk.Caserail} is its entry,
- * {@link dev.caserail.examples.supportdesk.RunCommand} the main job. Each sub-package is one step of it: {@code intake}
- * reads contacts, {@code desk} works on them, {@code report} shows what came of it.
+ * {@link dev.caserail.examples.supportdesk.RunCommand} the main job. {@code intake}, {@code desk} and {@code report} are
+ * its steps: contacts are read, worked on, and shown. {@code table} has the commands for rule authors.
  */
 @NullMarked
 package dev.caserail.examples.supportdesk;
