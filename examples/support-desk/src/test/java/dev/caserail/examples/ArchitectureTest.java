@@ -172,7 +172,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(DescribedPredicate.not(assignableTo(CodeValue.class)))
             .and()
             // the ids of a DMN file are XML names that tie its elements together and mean nothing outside it
-            .areDeclaredInClassesThat(DescribedPredicate.not(resideInAPackage("dev.caserail.routing.dmn")))
+            .areDeclaredInClassesThat(DescribedPredicate.not(resideInAPackage("dev.caserail.routing.dmn..")))
             .and()
             .arePublic()
             .and()

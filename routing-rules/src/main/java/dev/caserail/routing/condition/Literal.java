@@ -8,6 +8,7 @@ import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.TextValue;
 import dev.caserail.routing.fact.TimeValue;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 /** Values as they are written in cells: {@code EMAIL}, {@code "two words"}, {@code 12.5}, {@code date("2026-03-01")}. */
 public final class Literal {
     private static final int MOST_SHOWN = 60;
+    private static final int MOST_NAMES = 12;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}[\\p{Zs}&&[^ ]]]");
     private static final String JOINERS = ".-/:+";
     private static final Set<String> RESERVED =
@@ -63,6 +65,21 @@ public final class Literal {
                 .replaceAll(found ->
                         String.format(Locale.ROOT, "\\\\u%04X", found.group().codePointAt(0)));
         return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
+    }
+
+    /**
+     * Lists names for a message that says what was expected.
+     *
+     * @param names the names, in order
+     * @return the first dozen of them in words; {@code none} if there are none
+     */
+    public static String oneOf(List<String> names) {
+        if (names.isEmpty()) {
+            return "none";
+        }
+        List<String> first =
+                names.stream().limit(MOST_NAMES).map(Literal::shown).toList();
+        return "one of " + String.join(", ", first) + (names.size() > MOST_NAMES ? " …" : "");
     }
 
     /**

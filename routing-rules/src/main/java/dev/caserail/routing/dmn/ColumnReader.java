@@ -2,8 +2,15 @@ package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.dmn.Expression.Name;
-import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
+import dev.caserail.routing.dmn.model.DmnColumn;
+import dev.caserail.routing.dmn.model.DmnHeading;
+import dev.caserail.routing.dmn.model.DmnTable;
+import dev.caserail.routing.dmn.type.DmnFacts;
+import dev.caserail.routing.dmn.type.DmnScalar;
+import dev.caserail.routing.dmn.type.DmnSequence;
+import dev.caserail.routing.dmn.type.DmnStructure;
+import dev.caserail.routing.dmn.type.DmnType;
+import dev.caserail.routing.dmn.type.ImmutableDmnScalar;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
@@ -12,6 +19,17 @@ import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.internal.feel.Expression;
+import dev.caserail.routing.internal.feel.Expression.Name;
+import dev.caserail.routing.internal.feel.ExpressionParser;
+import dev.caserail.routing.internal.feel.FeelCell;
+import dev.caserail.routing.internal.feel.Kinds;
+import dev.caserail.routing.internal.feel.OutOfReach;
+import dev.caserail.routing.internal.feel.Scope;
+import dev.caserail.routing.internal.xml.XmlElement;
+import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
+import dev.caserail.routing.internal.xml.XmlReader;
+import dev.caserail.routing.internal.xml.XmlText;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Severity;
@@ -68,14 +86,14 @@ final class ColumnReader {
     static Optional<Diagnostic> beyond(XmlElement entry, XmlText text, boolean set) {
         return language(entry)
                 .or(() -> FeelCell.beyond(text.text(), text, set)
-                        .map(b -> Words.unsupported(b.what() + " in " + entry.tag(), b.place())));
+                        .map(b -> OutOfReach.warning(b.what() + " in " + entry.tag(), b.place())));
     }
 
     static Optional<Diagnostic> language(XmlElement entry) {
         return entry.attribute("expressionLanguage")
                 .filter(l -> !l.value().isBlank()
                         && !l.value().toLowerCase(Locale.ROOT).contains("feel"))
-                .map(l -> Words.unsupported(
+                .map(l -> OutOfReach.warning(
                         "the expression language `" + Literal.shown(l.value()) + "` of " + entry.tag(), l.place()));
     }
 
@@ -219,7 +237,7 @@ final class ColumnReader {
             return Optional.of(name.get());
         }
         if (inputs.beyond(expression)) {
-            faults.add(Words.unsupported("the type of `" + Literal.shown(expression) + "`", text.apply(0)));
+            faults.add(OutOfReach.warning("the type of `" + Literal.shown(expression) + "`", text.apply(0)));
             return Optional.empty();
         }
         if (inputs.open(expression)) {
@@ -276,7 +294,7 @@ final class ColumnReader {
                 ? declaredFor(name, count).or(() -> Optional.of(inferred(cells)))
                 : types.resolve(reference.orElseThrow().value(), reference.get().place());
         if (type.isPresent() && !(type.get() instanceof DmnScalar)) {
-            faults.add(Words.unsupported(
+            faults.add(OutOfReach.warning(
                     "the output `" + Literal.shown(name) + "` with "
                             + type.get().words(),
                     clause.place()));

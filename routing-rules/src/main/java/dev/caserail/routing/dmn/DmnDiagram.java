@@ -1,5 +1,10 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.dmn.model.DmnDecision;
+import dev.caserail.routing.dmn.model.DmnInput;
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.internal.xml.XmlIds;
+import dev.caserail.routing.internal.xml.XmlOut;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,9 +70,9 @@ final class DmnDiagram {
     }
 
     void write(XmlOut out, Set<String> ids) {
-        out.open("dmndi:DMNDI").open("dmndi:DMNDiagram", "id", Ids.free("diagram", ids));
+        out.open("dmndi:DMNDI").open("dmndi:DMNDiagram", "id", XmlIds.free("diagram", ids));
         boxes.forEach((element, box) -> out.open(
-                        "dmndi:DMNShape", "id", Ids.free("shape_" + element, ids), "dmnElementRef", element)
+                        "dmndi:DMNShape", "id", XmlIds.free("shape_" + element, ids), "dmnElementRef", element)
                 .empty(
                         "dc:Bounds",
                         "height",
@@ -83,7 +88,7 @@ final class DmnDiagram {
             Box from = boxes.get(edge.from());
             Box to = boxes.get(edge.to());
             if (from != null && to != null) {
-                out.open("dmndi:DMNEdge", "id", Ids.free("edge_" + edge.id(), ids), "dmnElementRef", edge.id());
+                out.open("dmndi:DMNEdge", "id", XmlIds.free("edge_" + edge.id(), ids), "dmnElementRef", edge.id());
                 waypoint(out, from.middle(), from.y());
                 waypoint(out, to.middle(), to.y() + to.height());
                 out.close();

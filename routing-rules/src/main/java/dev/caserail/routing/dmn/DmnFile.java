@@ -1,5 +1,10 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.model.DmnVersion;
+import dev.caserail.routing.internal.feel.ExpressionParser;
+import dev.caserail.routing.internal.feel.OutOfReach;
+import dev.caserail.routing.internal.xml.XmlReader;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -20,16 +25,16 @@ import io.vavr.control.Validation;
  */
 public final class DmnFile {
     /** Text that is no well-formed XML. */
-    public static final DiagnosticCode BROKEN_XML = DiagnosticCode.of("dmn.broken-xml");
+    public static final DiagnosticCode BROKEN_XML = XmlReader.BROKEN_XML;
 
     /** A document type, which could name entities and outside files. */
-    public static final DiagnosticCode DOCUMENT_TYPE = DiagnosticCode.of("dmn.document-type");
+    public static final DiagnosticCode DOCUMENT_TYPE = XmlReader.DOCUMENT_TYPE;
 
     /** A file that says it has another encoding than UTF-8. */
-    public static final DiagnosticCode ENCODING = DiagnosticCode.of("dmn.encoding");
+    public static final DiagnosticCode ENCODING = XmlReader.ENCODING;
 
     /** Too many elements, rules or characters, or too many elements inside each other. */
-    public static final DiagnosticCode TOO_LARGE = DiagnosticCode.of("dmn.too-large");
+    public static final DiagnosticCode TOO_LARGE = XmlReader.TOO_LARGE;
 
     /** A file that is no DMN, or DMN of another version. */
     public static final DiagnosticCode UNKNOWN_NAMESPACE = DiagnosticCode.of("dmn.unknown-namespace");
@@ -50,13 +55,13 @@ public final class DmnFile {
     public static final DiagnosticCode UNKNOWN_TYPE = DiagnosticCode.of("dmn.unknown-type");
 
     /** Values of different types where they meet. */
-    public static final DiagnosticCode WRONG_TYPE = DiagnosticCode.of("dmn.wrong-type");
+    public static final DiagnosticCode WRONG_TYPE = ExpressionParser.WRONG_TYPE;
 
     /** A name in an expression that stands for nothing. */
-    public static final DiagnosticCode UNKNOWN_NAME = DiagnosticCode.of("dmn.unknown-name");
+    public static final DiagnosticCode UNKNOWN_NAME = ExpressionParser.UNKNOWN_NAME;
 
     /** An expression whose form is broken. */
-    public static final DiagnosticCode BAD_EXPRESSION = DiagnosticCode.of("dmn.bad-expression");
+    public static final DiagnosticCode BAD_EXPRESSION = ExpressionParser.BAD_EXPRESSION;
 
     /** Decisions or types that need each other in a circle. */
     public static final DiagnosticCode CYCLE = DiagnosticCode.of("dmn.cycle");
@@ -74,16 +79,10 @@ public final class DmnFile {
     public static final DiagnosticCode NO_RULES = DiagnosticCode.of("dmn.no-rules");
 
     /** Warning: sound DMN that is out of reach. */
-    public static final DiagnosticCode UNSUPPORTED = DiagnosticCode.of("dmn.unsupported");
+    public static final DiagnosticCode UNSUPPORTED = OutOfReach.CODE;
 
     /** Warning: a decision left out because it needs one that is out of reach. */
     public static final DiagnosticCode LEFT_OUT = DiagnosticCode.of("dmn.left-out");
-
-    /** A fact that the model does not ask for. */
-    public static final DiagnosticCode UNKNOWN_FACT = DiagnosticCode.of("dmn.unknown-fact");
-
-    /** A fact of another kind than the model asks for, or outside the allowed values. */
-    public static final DiagnosticCode WRONG_FACT = DiagnosticCode.of("dmn.wrong-fact");
 
     private DmnFile() {}
 

@@ -1,10 +1,27 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.dmn.model.DmnColumn;
+import dev.caserail.routing.dmn.model.DmnDecision;
+import dev.caserail.routing.dmn.model.DmnExpression;
+import dev.caserail.routing.dmn.model.DmnHeading;
+import dev.caserail.routing.dmn.model.DmnInput;
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.model.DmnTable;
+import dev.caserail.routing.dmn.model.DmnVersion;
+import dev.caserail.routing.dmn.type.DmnScalar;
+import dev.caserail.routing.dmn.type.DmnSequence;
+import dev.caserail.routing.dmn.type.DmnStructure;
+import dev.caserail.routing.dmn.type.DmnType;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.internal.feel.FeelText;
+import dev.caserail.routing.internal.feel.Kinds;
+import dev.caserail.routing.internal.xml.XmlIds;
+import dev.caserail.routing.internal.xml.XmlOut;
+import dev.caserail.routing.internal.xml.XmlReader;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.InputEntry;
 import dev.caserail.routing.table.Rule;
@@ -70,7 +87,7 @@ final class DmnWriter {
     }
 
     private String id(String wanted) {
-        return Ids.free(wanted, ids);
+        return XmlIds.free(wanted, ids);
     }
 
     private void definition(String element, String name, DmnType type) {
@@ -256,7 +273,7 @@ final class DmnWriter {
 
     private void rule(Rule rule, List<String> columns, List<String> notes) {
         String name = rule.id().value();
-        boolean own = Ids.fits(name) && !ids.contains(name);
+        boolean own = XmlIds.fits(name) && !ids.contains(name);
         String id = id(own ? name : "rule_" + name);
         out.open("rule", "id", id, XmlReader.OUR_PREFIX + "rule", own ? "" : name);
         Optional.ofNullable(rule.annotations().get(DESCRIPTION)).ifPresent(d -> out.leaf(DESCRIPTION, d));

@@ -1,6 +1,8 @@
 package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.condition.Literal;
+import dev.caserail.routing.internal.feel.Scope;
+import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
@@ -88,7 +90,8 @@ final class Elements {
                 faults.error(
                         DmnFile.UNKNOWN_ELEMENT,
                         child.place(),
-                        "unknown element " + child.tag() + " in " + shown(element) + ", expected " + Words.oneOf(known),
+                        "unknown element " + child.tag() + " in " + shown(element) + ", expected "
+                                + Literal.oneOf(known),
                         NearName.hint(child.name(), known));
             } else if (!child.is("extensionElements")) {
                 check(child, namespace, ids, faults);

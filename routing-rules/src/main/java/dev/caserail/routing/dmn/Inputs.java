@@ -1,5 +1,8 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.dmn.model.DmnInput;
+import dev.caserail.routing.dmn.type.DmnType;
+import dev.caserail.routing.internal.xml.XmlIds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,7 +73,7 @@ final class Inputs {
     List<DmnInput> all(Set<String> usedIds) {
         List<DmnInput> all = new ArrayList<>();
         byName.forEach((name, input) -> input.type().ifPresent(type -> {
-            String id = input.id().isEmpty() ? Ids.free("input_" + name, usedIds) : input.id();
+            String id = input.id().isEmpty() ? XmlIds.free("input_" + name, usedIds) : input.id();
             all.add(DmnInput.of(id, name, type, input.label()));
         }));
         return all;

@@ -1,7 +1,23 @@
 package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
+import dev.caserail.routing.dmn.model.DmnDecision;
+import dev.caserail.routing.dmn.model.DmnExpression;
+import dev.caserail.routing.dmn.model.DmnHeading;
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.model.DmnTable;
+import dev.caserail.routing.dmn.model.DmnVersion;
+import dev.caserail.routing.dmn.type.DmnStructure;
+import dev.caserail.routing.dmn.type.DmnType;
+import dev.caserail.routing.internal.feel.Expression;
+import dev.caserail.routing.internal.feel.ExpressionParser;
+import dev.caserail.routing.internal.feel.Kinds;
+import dev.caserail.routing.internal.feel.OutOfReach;
+import dev.caserail.routing.internal.feel.Scope;
+import dev.caserail.routing.internal.xml.XmlElement;
+import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
+import dev.caserail.routing.internal.xml.XmlIds;
+import dev.caserail.routing.internal.xml.XmlText;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.NearName;
@@ -127,7 +143,7 @@ final class ModelReader {
             inputs.declareBeyond(name);
             return;
         }
-        String id = data.value("id").orElseGet(() -> Ids.free("input_" + name, ids));
+        String id = data.value("id").orElseGet(() -> XmlIds.free("input_" + name, ids));
         inputs.declare(id, name, label.filter(l -> !l.equals(name)), type);
     }
 
@@ -161,7 +177,7 @@ final class ModelReader {
             headings.put(
                     decision,
                     DmnHeading.builder()
-                            .id(decision.value("id").orElseGet(() -> Ids.free("decision_" + name, ids)))
+                            .id(decision.value("id").orElseGet(() -> XmlIds.free("decision_" + name, ids)))
                             .name(name)
                             .variable(variable)
                             .question(text(decision, "question"))
@@ -219,7 +235,7 @@ final class ModelReader {
                 .findFirst();
         if (logic.isEmpty()) {
             faults.add(
-                    Words.unsupported(Elements.shown(decision) + " without a table or expression", decision.place()));
+                    OutOfReach.warning(Elements.shown(decision) + " without a table or expression", decision.place()));
             return Optional.empty();
         }
         Scope scope = scope(decision);
@@ -235,7 +251,7 @@ final class ModelReader {
         if (logic.get().is("literalExpression")) {
             return expression(logic.get(), heading, scope, declared);
         }
-        faults.add(Words.unsupported(
+        faults.add(OutOfReach.warning(
                 "the boxed expression " + logic.get().tag() + " of " + Elements.shown(decision),
                 logic.get().place()));
         return Optional.empty();
@@ -306,7 +322,7 @@ final class ModelReader {
         }
         for (String name : heading.inputs()) {
             if (inputs.beyond(name) || inputs.open(name)) {
-                faults.add(Words.unsupported(
+                faults.add(OutOfReach.warning(
                         "the input `" + Literal.shown(name) + "`, whose type is not known,",
                         text.get().apply(0)));
                 return Optional.empty();
@@ -327,6 +343,6 @@ final class ModelReader {
             return Optional.empty();
         }
         return Optional.of(
-                DmnExpression.of(heading, declared.orElse(found), text.get().text(), parsed.get()));
+                DmnExpression.of(heading, declared.orElse(found), text.get().text(), parsed.get()::value));
     }
 }

@@ -1,9 +1,10 @@
 package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.internal.xml.XmlElement;
+import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
@@ -37,7 +38,7 @@ final class PolicyReader {
                     DmnFile.HIT_POLICY,
                     place,
                     (name.isEmpty() ? "empty hit policy" : "unknown hit policy `" + Literal.shown(name) + "`") + " of "
-                            + table.tag() + ", expected " + Words.oneOf(POLICIES),
+                            + table.tag() + ", expected " + Literal.oneOf(POLICIES),
                     NearName.hint(name, POLICIES));
             return Optional.empty();
         }
@@ -58,7 +59,7 @@ final class PolicyReader {
                     DmnFile.HIT_POLICY,
                     aggregation.get().place(),
                     "unknown aggregation `" + Literal.shown(written) + "` of " + table.tag() + ", expected "
-                            + Words.oneOf(known),
+                            + Literal.oneOf(known),
                     NearName.hint(written, known));
             return Optional.empty();
         }

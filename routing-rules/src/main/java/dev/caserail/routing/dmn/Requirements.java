@@ -1,7 +1,9 @@
 package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
+import dev.caserail.routing.internal.feel.OutOfReach;
+import dev.caserail.routing.internal.xml.XmlElement;
+import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import java.util.ArrayList;
@@ -119,7 +121,7 @@ final class Requirements {
             return Optional.empty();
         }
         if (!target.startsWith("#")) {
-            faults.add(Words.unsupported(
+            faults.add(OutOfReach.warning(
                     "the element `" + Literal.shown(target) + "` of another file",
                     href.orElseThrow().place()));
             beyond.add(decision);

@@ -8,7 +8,11 @@ import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.NullTest;
 import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.dmn.XmlElement.XmlAttribute;
+import dev.caserail.routing.dmn.type.DmnFacts;
+import dev.caserail.routing.dmn.type.DmnScalar;
+import dev.caserail.routing.dmn.type.DmnSequence;
+import dev.caserail.routing.dmn.type.DmnStructure;
+import dev.caserail.routing.dmn.type.DmnType;
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
@@ -21,6 +25,13 @@ import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.ValueRange;
+import dev.caserail.routing.internal.feel.FeelCell;
+import dev.caserail.routing.internal.feel.Kinds;
+import dev.caserail.routing.internal.feel.OutOfReach;
+import dev.caserail.routing.internal.xml.XmlElement;
+import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
+import dev.caserail.routing.internal.xml.XmlReader;
+import dev.caserail.routing.internal.xml.XmlText;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
@@ -84,7 +95,7 @@ final class TypeReader {
         }
         String local = Kinds.local(name);
         if (BEYOND.contains(local)) {
-            faults.add(Words.unsupported("the type `" + local + "`", place));
+            faults.add(OutOfReach.warning("the type `" + local + "`", place));
             return Optional.empty();
         }
         List<String> names = new ArrayList<>(definitions.keySet());
@@ -92,7 +103,7 @@ final class TypeReader {
         faults.error(
                 DmnFile.UNKNOWN_TYPE,
                 place,
-                "unknown type `" + Literal.shown(name) + "`, expected " + Words.oneOf(names),
+                "unknown type `" + Literal.shown(name) + "`, expected " + Literal.oneOf(names),
                 NearName.hint(local, names));
         return Optional.empty();
     }
@@ -163,7 +174,7 @@ final class TypeReader {
         Optional<XmlText> text = reference.flatMap(XmlElement::text).map(XmlText::stripped);
         if (text.isEmpty() || text.get().blank()) {
             if (definition.child("functionItem").isPresent()) {
-                faults.add(Words.unsupported("a type of functions", definition.place()));
+                faults.add(OutOfReach.warning("a type of functions", definition.place()));
                 return Optional.empty();
             }
             faults.error(

@@ -3,12 +3,15 @@ package dev.caserail.routing.dmn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.model.DmnVersion;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -95,10 +98,7 @@ class DamagedDmnFilesTest {
 
         assertEquals(
                 "2001",
-                model.decide("D2000", DmnFacts.of(java.util.Map.of()))
-                        .get()
-                        .value()
-                        .shown());
+                model.decide("D2000", model.facts(Map.of()).get()).get().value().shown());
     }
 
     private static String damaged(String text, int at, int cut, String piece) {

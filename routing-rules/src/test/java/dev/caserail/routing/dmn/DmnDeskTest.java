@@ -5,6 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.routing.dmn.model.DmnFailure;
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.model.DmnResult;
+import dev.caserail.routing.dmn.model.DmnVersion;
+import dev.caserail.routing.dmn.type.DmnFacts;
+import dev.caserail.routing.dmn.type.DmnValue;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.table.RuleId;
 import dev.caserail.taxonomy.diagnostic.Checked;

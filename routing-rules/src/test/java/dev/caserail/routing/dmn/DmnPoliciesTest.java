@@ -2,6 +2,8 @@ package dev.caserail.routing.dmn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.caserail.routing.dmn.model.DmnFailure;
+import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.table.RuleId;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.model.DmnTable;
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.DateDomain;
@@ -168,7 +170,7 @@ class DmnRoundTripTest {
                         made));
     }
 
-    /** Ids as people give them: some fit XML as they are, some do not. */
+    /** XmlIds as people give them: some fit XML as they are, some do not. */
     private static List<Rule> numbered(List<? extends Rule> rules) {
         List<String> shapes = List.of("r%d", "%d-first", "decision_vans_co%d", "über%d", "_x%d", "input_channel%d");
         List<Rule> made = new ArrayList<>();

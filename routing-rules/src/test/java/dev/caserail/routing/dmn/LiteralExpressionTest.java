@@ -2,6 +2,9 @@ package dev.caserail.routing.dmn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.caserail.routing.dmn.model.DmnFailure;
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.type.DmnFacts;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.caserail.examples.supportdesk.table;
 
-import dev.caserail.routing.dmn.DmnModel;
+import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.caserail.examples.supportdesk.table;
 
 import dev.caserail.routing.dmn.DmnFile;
-import dev.caserail.routing.dmn.DmnVersion;
+import dev.caserail.routing.dmn.model.DmnVersion;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;

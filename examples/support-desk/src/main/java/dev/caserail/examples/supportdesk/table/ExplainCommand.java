@@ -1,9 +1,9 @@
 package dev.caserail.examples.supportdesk.table;
 
-import dev.caserail.routing.dmn.DmnDecision;
-import dev.caserail.routing.dmn.DmnFacts;
-import dev.caserail.routing.dmn.DmnModel;
-import dev.caserail.routing.dmn.DmnTable;
+import dev.caserail.routing.dmn.model.DmnDecision;
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.model.DmnTable;
+import dev.caserail.routing.dmn.type.DmnFacts;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;

@@ -1,8 +1,8 @@
 package dev.caserail.examples.supportdesk.table;
 
 import dev.caserail.routing.dmn.DmnFile;
-import dev.caserail.routing.dmn.DmnModel;
-import dev.caserail.routing.dmn.DmnTable;
+import dev.caserail.routing.dmn.model.DmnModel;
+import dev.caserail.routing.dmn.model.DmnTable;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.skill.ReferenceSkills;
 import dev.caserail.routing.skill.SkillDesk;

@@ -1,0 +1,309 @@
+package dev.caserail.routing.internal.feel;
+
+import dev.caserail.routing.condition.ConditionParser;
+import dev.caserail.routing.condition.Literal;
+import dev.caserail.routing.dmn.type.DmnScalar;
+import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FlagDomain;
+import dev.caserail.routing.fact.FlagValue;
+import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.internal.feel.Expression.Arithmetic;
+import dev.caserail.routing.internal.feel.Expression.Compared;
+import dev.caserail.routing.internal.feel.Expression.Constant;
+import dev.caserail.routing.internal.feel.Expression.Joined;
+import dev.caserail.routing.internal.xml.XmlText;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.NearName;
+import dev.caserail.taxonomy.diagnostic.Severity;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads an expression whose parts all have known types, or says the first thing that is wrong or out of reach. */
+public final class ExpressionParser {
+    /** A name that stands for nothing. */
+    public static final DiagnosticCode UNKNOWN_NAME = DiagnosticCode.of("dmn.unknown-name");
+
+    /** An expression whose form is broken. */
+    public static final DiagnosticCode BAD_EXPRESSION = DiagnosticCode.of("dmn.bad-expression");
+
+    /** Values of different types where they meet. */
+    public static final DiagnosticCode WRONG_TYPE = DiagnosticCode.of("dmn.wrong-type");
+
+    private static final int DEEPEST = 40;
+    private static final int MOST_PARTS = 2_000;
+    private static final Pattern NUMBER = Pattern.compile("(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\p{L}\\p{N}_])");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}_?][\\p{L}\\p{N}_?']*");
+    private static final Pattern CALL = Pattern.compile("(date\\s+and\\s+time|date|time|duration)\\s*\\(\\s*(?=\")");
+    private static final Pattern KEYWORD = Pattern.compile(
+            "(if|for|some|every|function|and|or|between|in|instance\\s+of|null|not)(?![\\p{L}\\p{N}_])");
+    private static final List<String> COMPARISONS = List.of("<=", ">=", "!=", "<", ">", "=");
+
+    private final String text;
+    private final IntFunction<FileLocation> places;
+    private final Scope scope;
+    private int at;
+    private int depth;
+    private int parts;
+
+    private ExpressionParser(String text, IntFunction<FileLocation> places, Scope scope) {
+        this.text = text;
+        this.places = places;
+        this.scope = scope;
+    }
+
+    /** Ends the reading. */
+    private static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Diagnostic fault;
+
+        Broken(Diagnostic fault) {
+            super(fault.line(), null, false, false);
+            this.fault = fault;
+        }
+    }
+
+    /** Answers the expression, or an error, or a warning where it is sound but out of reach. */
+    public static Validation<Diagnostic, Expression> parse(XmlText source, Scope scope) {
+        ExpressionParser parser = new ExpressionParser(source.text(), source, scope);
+        try {
+            Expression whole = parser.comparison();
+            if (parser.skipSpace() < parser.text.length()) {
+                throw parser.unexpected("an operator or the end of the expression");
+            }
+            return Validation.valid(whole);
+        } catch (Broken e) {
+            return Validation.invalid(e.fault);
+        }
+    }
+
+    private Expression comparison() {
+        if (++depth > DEEPEST) {
+            throw beyond("an expression with more than " + DEEPEST + " parentheses inside each other", at);
+        }
+        int start = skipSpace();
+        Expression left = sum();
+        for (String operator : COMPARISONS) {
+            if (accept(operator)) {
+                Expression right = sum();
+                if (!Kinds.compatible(left.type(), right.type())) {
+                    throw wrongKind(
+                            start,
+                            left.type().words() + " `" + operator + "` "
+                                    + right.type().words());
+                }
+                left = new Compared(operator, left, right);
+                break;
+            }
+        }
+        depth--;
+        return left;
+    }
+
+    private Expression sum() {
+        int start = skipSpace();
+        Expression left = product();
+        while (true) {
+            if (accept("+")) {
+                Expression right = product();
+                boolean texts = Expression.is(left.type(), TextDomain.class);
+                if (texts && Expression.is(right.type(), TextDomain.class)) {
+                    left = new Joined(left, right);
+                } else {
+                    left = arithmetic('+', left, right, start);
+                }
+            } else if (accept("-")) {
+                left = arithmetic('-', left, product(), start);
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Expression product() {
+        int start = skipSpace();
+        Expression left = power();
+        while (true) {
+            if (!follows("**") && accept("*")) {
+                left = arithmetic('*', left, power(), start);
+            } else if (accept("/")) {
+                left = arithmetic('/', left, power(), start);
+            } else {
+                return left;
+            }
+        }
+    }
+
+    private Expression power() {
+        int start = skipSpace();
+        Expression left = primary();
+        while (accept("**")) {
+            left = arithmetic('^', left, primary(), start);
+        }
+        return left;
+    }
+
+    private Expression arithmetic(char operator, Expression left, Expression right, int start) {
+        if (++parts > MOST_PARTS) {
+            throw beyond("an expression with more than " + MOST_PARTS + " operators", start);
+        }
+        for (Expression side : List.of(left, right)) {
+            if (!Expression.is(side.type(), NumberDomain.class)) {
+                String shown = operator == '^' ? "**" : String.valueOf(operator);
+                throw wrongKind(
+                        start,
+                        left.type().words() + " `" + shown + "` " + right.type().words());
+            }
+        }
+        return new Arithmetic(operator, left, right);
+    }
+
+    private Expression primary() {
+        int start = skipSpace();
+        if (accept("(")) {
+            Expression inner = comparison();
+            if (!accept(")")) {
+                throw unexpected("`)`");
+            }
+            return inner;
+        }
+        if (accept("-")) {
+            if (++depth > DEEPEST) {
+                throw beyond("an expression with more than " + DEEPEST + " signs", at);
+            }
+            Expression negated = primary();
+            depth--;
+            return arithmetic('-', constant(NumberValue.of(BigDecimal.ZERO), NumberDomain.any()), negated, start);
+        }
+        if (follows("{") || follows("[")) {
+            throw beyond(follows("{") ? "a context in an expression" : "a list or filter in an expression", at);
+        }
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        if (number.lookingAt()) {
+            at = number.end();
+            return constant(NumberValue.of(new BigDecimal(number.group())), NumberDomain.any());
+        }
+        Matcher call = CALL.matcher(text).region(at, text.length());
+        if (follows("\"") || follows("@\"") || call.lookingAt()) {
+            return literal(start, call.lookingAt() ? call.end() : text.indexOf('"', at));
+        }
+        return name();
+    }
+
+    private Expression literal(int start, int quote) {
+        boolean called = WORD.matcher(text).region(start, text.length()).lookingAt();
+        int end = FeelCell.stringEnd(text, quote);
+        if (called) {
+            at = end;
+            if (!accept(")")) {
+                throw unexpected("`)`");
+            }
+            end = at;
+        }
+        at = end;
+        String written = text.substring(start, end);
+        Domain domain = Kinds.ofLiteral(written).orElseThrow(() -> beyond("the literal `" + written + "`", start));
+        Validation<Seq<Diagnostic>, FactValue> value =
+                ConditionParser.parseValue(written, "the expression", domain, i -> places.apply(start + i));
+        if (value.isInvalid()) {
+            throw new Broken(value.getError().head());
+        }
+        return constant(value.get(), domain);
+    }
+
+    private Expression name() {
+        int start = at;
+        Optional<Scope.Found> found = scope.longestAt(text, at);
+        if (found.isPresent()) {
+            at = found.get().end();
+            if (follows("(") || follows("[")) {
+                throw beyond("`" + text.substring(start, at + 1) + "…`", start);
+            }
+            return found.get().name();
+        }
+        Matcher keyword = KEYWORD.matcher(text).region(at, text.length());
+        if (keyword.lookingAt()) {
+            throw beyond("`" + keyword.group() + "`", start);
+        }
+        Matcher word = WORD.matcher(text).region(at, text.length());
+        if (!word.lookingAt()) {
+            throw unexpected("a value or a name");
+        }
+        if (word.group().equals("true") || word.group().equals("false")) {
+            at = word.end();
+            return constant(FlagValue.of(word.group().equals("true")), FlagDomain.FLAG);
+        }
+        int end = word.end();
+        Matcher more = Pattern.compile("[\\p{L}\\p{N}_?'. ]*").matcher(text).region(end, text.length());
+        end = more.lookingAt() ? more.end() : end;
+        String written = text.substring(start, end).strip();
+        if (end < text.length() && text.charAt(end) == '(') {
+            throw beyond("the function `" + Literal.shown(written) + "`", start);
+        }
+        throw new Broken(Diagnostic.builder()
+                .code(UNKNOWN_NAME)
+                .severity(Severity.ERROR)
+                .location(places.apply(start))
+                .message("unknown name `" + Literal.shown(written) + "`, expected " + Literal.oneOf(scope.names()))
+                .help(NearName.hint(written, scope.names()))
+                .build());
+    }
+
+    private static Constant constant(FactValue value, Domain domain) {
+        return new Constant(value, DmnScalar.of(domain));
+    }
+
+    private boolean follows(String symbol) {
+        return text.startsWith(symbol, skipSpace());
+    }
+
+    private boolean accept(String symbol) {
+        if (follows(symbol)) {
+            at += symbol.length();
+            return true;
+        }
+        return false;
+    }
+
+    private int skipSpace() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private Broken unexpected(String expected) {
+        Matcher keyword = KEYWORD.matcher(text).region(skipSpace(), text.length());
+        if (keyword.lookingAt()) {
+            return beyond("`" + keyword.group() + "`", at);
+        }
+        String found = at == text.length() ? "the expression ends" : "`" + Literal.shown(text.substring(at)) + "`";
+        return error(BAD_EXPRESSION, at, "found " + found + ", expected " + expected);
+    }
+
+    private Broken wrongKind(int start, String what) {
+        return error(
+                WRONG_TYPE,
+                start,
+                "`" + Literal.shown(text.substring(start)) + "` puts together " + what
+                        + ", expected two numbers, two texts for `+`, or two of a kind to compare");
+    }
+
+    private Broken error(DiagnosticCode code, int place, String message) {
+        return new Broken(Diagnostic.error(code, places.apply(place), message));
+    }
+
+    private Broken beyond(String what, int place) {
+        return new Broken(OutOfReach.warning(what, places.apply(place)));
+    }
+}
