@@ -105,5 +105,14 @@ final class PolicyReader {
                     "hit policy " + policy.label() + " of " + table.tag() + " needs one output of numbers",
                     "collect without aggregation, or count");
         }
+        boolean byDefault = outputs.stream().anyMatch(o -> o.byDefault().isPresent());
+        if (policy == HitPolicy.COLLECT_COUNT && byDefault && !number) {
+            faults.error(
+                    DmnFile.HIT_POLICY,
+                    place,
+                    "hit policy " + policy.label() + " of " + table.tag()
+                            + " answers a number, and its default output is none",
+                    "delete the <defaultOutputEntry>");
+        }
     }
 }

@@ -10,7 +10,6 @@ import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.NamedFacts;
-import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.InputEntry;
@@ -237,7 +236,7 @@ public final class TableCsv {
                     "hit policy " + policy.label() + " ranks outputs, and none has declared values",
                     "add a line such as `# values " + column.name() + ": …`, best first");
         }
-        if (!sums(policy, outputs)) {
+        if (policy.needsNumbers() && !outputs.numeric()) {
             faults.error(
                     UNFIT_OUTPUTS,
                     where,
@@ -247,13 +246,14 @@ public final class TableCsv {
                                     .collect(Collectors.joining(", ")),
                     "use COLLECT, which answers all outputs, or COLLECT COUNT");
         }
-    }
-
-    /** Says whether the outputs are numbers where the policy needs them. */
-    static boolean sums(HitPolicy policy, OutputSchema<?> outputs) {
-        return !policy.needsNumbers()
-                || (outputs.columns().size() == 1
-                        && outputs.columns().get(0).domain().base() instanceof NumberDomain);
+        if (policy == HitPolicy.COLLECT_COUNT && !policy.fits(outputs)) {
+            faults.error(
+                    UNFIT_OUTPUTS,
+                    where,
+                    "hit policy " + policy.label() + " answers a number, and the default of `" + column.name()
+                            + "` is none",
+                    "delete the default: where no rule matches, the answer is that none does");
+        }
     }
 
     static void checkDeclared(

@@ -56,12 +56,6 @@ final class TableCsvWriter {
     private void checkNames() {
         checkSetting("name", table.version().name());
         checkSetting("version", table.version().version());
-        if (!TableCsv.sums(table.hitPolicy(), table.outputs())) {
-            faults.error(
-                    TableCsv.UNFIT_OUTPUTS,
-                    PathLocation.of("hit policy"),
-                    "hit policy " + table.hitPolicy().label() + " needs one output of numbers");
-        }
         Set<String> taken = new HashSet<>(Set.of(TableCsv.RULE));
         table.inputs().forEach(c -> checkColumn(c.name(), false, taken));
         for (OutputColumn<?> output : table.outputs().columns()) {

@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
-/**
- * Rules matched in a way that the hit policy forbids (T2): two under UNIQUE, different outputs under ANY, outputs that are
- * no numbers under COLLECT with {@code +}, {@code <} or {@code >}.
- */
+/** Rules matched in a way that the hit policy forbids (T2): two under UNIQUE, different outputs under ANY. */
 @WrapperStyle
 @Value.Immutable
 public sealed interface BrokenPolicy extends NoDecision permits ImmutableBrokenPolicy {
@@ -51,11 +48,18 @@ public sealed interface BrokenPolicy extends NoDecision permits ImmutableBrokenP
 
     private String breach(boolean german) {
         String policy = hitPolicy().label();
-        return switch (hitPolicy()) {
-            case UNIQUE -> german ? policy + " erlaubt nur eine Regel" : policy + " allows one rule only";
-            case ANY -> german ? policy + " verlangt gleiche Ausgaben" : policy + " needs equal outputs";
-            default ->
-                german ? policy + " verlangt eine Zahl als Ausgabe" : policy + " needs a number as the only output";
-        };
+        if (hitPolicy() == HitPolicy.UNIQUE) {
+            return german ? policy + " erlaubt nur eine Regel" : policy + " allows one rule only";
+        }
+        return german ? policy + " verlangt gleiche Ausgaben" : policy + " needs equal outputs";
+    }
+
+    /** Checks that the policy can be broken. */
+    @Value.Check
+    default void check() {
+        if (hitPolicy() != HitPolicy.UNIQUE && hitPolicy() != HitPolicy.ANY) {
+            throw new IllegalArgumentException(
+                    "no match breaks the hit policy " + hitPolicy().label());
+        }
     }
 }

@@ -8,7 +8,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.immutables.value.Value;
 
-/** SHA-256 over a table's meaning (T8): 64 lower-case hexadecimal digits. */
+/**
+ * SHA-256 over a table's meaning (T8): 64 lower-case hexadecimal digits. Tables of one hash decide alike.
+ *
+ * <p><b>What enters</b>: the hit policy; the default; the declared values of outputs, where the policy ranks by them; per
+ * rule its conditions and outputs; the order of rules where another one could change an answer (FIRST, RULE ORDER, OUTPUT
+ * ORDER, PRIORITY); the names of columns, and of those that conditions ask for the kind: text or codes, text in any case,
+ * number, and so on.
+ *
+ * <p><b>What does not</b>: the table's name and version; rule ids, annotations and labels; spaces, quotes and zeros at the end of numbers;
+ * the order of columns (but that of outputs under a policy that ranks them), of the members of a list and of rules elsewhere;
+ * columns that no condition asks for; other notations of a condition: {@code not(a)} and {@code != a}, {@code not(< 5)} and
+ * {@code >= 5}, {@code [5..5]} and {@code 5}, {@code not(contains a)} and {@code contains none (a)}; which facts may occur, that
+ * is bounds, allowed values, lists of codes, and whether a fact may be absent: they change no answer to the same facts.
+ */
 @WrapperStyle
 @Value.Immutable
 public sealed interface ContentHash permits ImmutableContentHash {

@@ -87,8 +87,8 @@ public final class DecisionTable<F, O> {
      * @param rules the rules, in order
      * @return the table
      * @throws IllegalArgumentException if there is no rule, two rules have one id, a rule asks for a fact that the schema
-     *     lacks, its outputs do not fit or are not among the declared values, or the policy ranks outputs and none has
-     *     declared values
+     *     lacks, its outputs do not fit or are not among the declared values, or the {@linkplain HitPolicy#fits policy
+     *     does not fit the outputs}
      */
     public static <F, O> DecisionTable<F, O> of(
             String name,
@@ -97,9 +97,10 @@ public final class DecisionTable<F, O> {
             FactSchema<F> schema,
             OutputSchema<O> outputs,
             List<Rule> rules) {
-        if (hitPolicy.ranksOutputs() && !outputs.ranked()) {
-            throw new IllegalArgumentException(
-                    "hit policy " + hitPolicy.label() + " needs declared values for one of " + outputs.columns());
+        if (!hitPolicy.fits(outputs)) {
+            throw new IllegalArgumentException("hit policy " + hitPolicy.label() + " needs "
+                    + (hitPolicy.ranksOutputs() ? "declared values for one of " : "one output of numbers, not ")
+                    + outputs.columns());
         }
         if (rules.isEmpty()) {
             throw new IllegalArgumentException("table `" + name + "` has no rule");
@@ -120,7 +121,7 @@ public final class DecisionTable<F, O> {
         }
         List<FactColumn<F>> inputs =
                 schema.columns().stream().filter(c -> asked.contains(c.name())).toList();
-        TableVersion id = TableVersion.of(name, version, Meaning.hash(hitPolicy, outputs, rules));
+        TableVersion id = TableVersion.of(name, version, Meaning.hash(hitPolicy, outputs, rules, inputs));
         return new DecisionTable<>(id, hitPolicy, outputs, rules, inputs);
     }
 
@@ -205,8 +206,7 @@ public final class DecisionTable<F, O> {
      * Decides a case by a table that answers a number.
      *
      * @param facts the facts about it
-     * @return the number and the rules that went into it; left if no rule matched and there is no default (the count
-     *     too), or the outputs are no numbers
+     * @return the number and the rules that went into it; left if no rule matched and there is no default (the count too)
      * @throws IllegalStateException if the hit policy answers outcomes
      */
     public Either<NoDecision, Aggregate<O>> aggregate(F facts) {
@@ -214,25 +214,19 @@ public final class DecisionTable<F, O> {
         List<Integer> matches = index.matches(facts);
         return matches.isEmpty() && byDefault.isEmpty()
                 ? orNoMatch(facts, Optional.empty())
-                : total(matches, matches.isEmpty() ? byDefault.stream().toList() : hits(matches, facts), known(facts));
+                : Either.right(total(matches.isEmpty() ? byDefault.stream().toList() : hits(matches, facts)));
     }
 
-    private Either<NoDecision, Aggregate<O>> total(
-            List<Integer> matches, List<Hit<O>> hits, Map<String, ? extends Fact> known) {
-        if (hitPolicy == HitPolicy.COLLECT_COUNT && !matches.isEmpty()) {
-            return Either.right(Aggregate.of(version, BigDecimal.valueOf(hits.size()), hits));
+    private Aggregate<O> total(List<Hit<O>> hits) {
+        if (hitPolicy == HitPolicy.COLLECT_COUNT && !hits.get(0).byDefault()) {
+            return Aggregate.of(version, BigDecimal.valueOf(hits.size()), hits);
         }
-        List<BigDecimal> numbers = new ArrayList<>();
-        for (Hit<O> hit : hits) {
-            List<FactValue> given = hit.source().outputs();
-            if (given.size() != 1 || !(given.get(0) instanceof NumberValue number)) {
-                return Either.left(broken(known, matches));
-            }
-            numbers.add(number.number());
-        }
-        BigDecimal number = numbers.stream().reduce(this::combined).orElseThrow();
+        BigDecimal number = hits.stream()
+                .map(hit -> ((NumberValue) hit.source().outputs().get(0)).number())
+                .reduce(this::combined)
+                .orElseThrow();
         BigDecimal plain = number.stripTrailingZeros();
-        return Either.right(Aggregate.of(version, plain.setScale(Math.max(0, plain.scale())), hits));
+        return Aggregate.of(version, plain.setScale(Math.max(0, plain.scale())), hits);
     }
 
     /**
@@ -282,9 +276,7 @@ public final class DecisionTable<F, O> {
         if (hitPolicy.answersOne()) {
             return Either.right(Decision.of(version, hits.get(0)));
         }
-        return hitPolicy.answersList()
-                ? Either.right(DecisionList.of(version, hits))
-                : total(matches, hits, known).map(answer -> answer);
+        return Either.right(hitPolicy.answersList() ? DecisionList.of(version, hits) : total(hits));
     }
 
     private static <O> Hit<O> hit(Row<O> row, Map<String, Fact> known) {

@@ -70,6 +70,19 @@ public enum HitPolicy {
         return answersNumber() && this != COLLECT_COUNT;
     }
 
+    /**
+     * Says whether a table can have these outputs: an order to rank by, one output of numbers to add up or compare, a number
+     * as the default where the answer is a number.
+     *
+     * @param outputs the outputs
+     * @return whether they fit; a table of others cannot be made
+     */
+    public boolean fits(OutputSchema<?> outputs) {
+        boolean number =
+                needsNumbers() || (answersNumber() && outputs.defaults().isPresent());
+        return (!ranksOutputs() || outputs.ranked()) && (!number || outputs.numeric());
+    }
+
     /** {@return whether another order of the rules can change the answer} */
     public boolean ordersRules() {
         return this == FIRST || this == RULE_ORDER || ranksOutputs();

@@ -2,26 +2,54 @@ package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.AnyOfTest;
 import dev.caserail.routing.condition.AnyTest;
+import dev.caserail.routing.condition.Comparison;
+import dev.caserail.routing.condition.ComparisonTest;
 import dev.caserail.routing.condition.ContainsTest;
+import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.Literal;
+import dev.caserail.routing.condition.Membership;
 import dev.caserail.routing.condition.NotTest;
+import dev.caserail.routing.condition.TextSpan;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.SetDomain;
+import dev.caserail.routing.fact.TextDomain;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a table says, without how it is written (T8): the hit policy, the default, the ranks of outputs where they count
- * and, per rule, conditions and outputs. Left out are names, versions, rule ids, annotations, the order of columns, the
- * order within lists, and the order of rules where it changes nothing.
+ * What a table says, without how it is written (T8); what enters is told at {@link ContentHash}. Tables of one hash decide
+ * alike. Tables that decide alike may have two hashes, such as when one says in two rules what the other says in one:
+ * finding that out is the business of a comparison, not of a hash.
  */
 final class Meaning {
+    private static final Map<Comparison, Comparison> OPPOSITES = Map.of(
+            Comparison.EQUAL, Comparison.NOT_EQUAL,
+            Comparison.NOT_EQUAL, Comparison.EQUAL,
+            Comparison.LESS, Comparison.AT_LEAST,
+            Comparison.AT_LEAST, Comparison.LESS,
+            Comparison.GREATER, Comparison.AT_MOST,
+            Comparison.AT_MOST, Comparison.GREATER);
+
     private Meaning() {}
 
-    static ContentHash hash(HitPolicy hitPolicy, OutputSchema<?> outputs, List<Rule> rules) {
+    static ContentHash hash(
+            HitPolicy hitPolicy,
+            OutputSchema<?> outputs,
+            List<Rule> rules,
+            Collection<? extends FactColumn<?>> inputs) {
         StringBuilder out = new StringBuilder("hit policy ").append(hitPolicy.name());
+        kinds(outputs, rules, inputs).forEach((name, kind) -> out.append('\n').append(named(name, kind)));
         outputs.defaults().ifPresent(d -> out.append("\ndefault -> ").append(outputs(d, outputs.columns())));
         if (hitPolicy.ranksOutputs()) {
             for (OutputColumn<?> column : outputs.columns()) {
@@ -36,6 +64,35 @@ final class Meaning {
         (hitPolicy.ordersRules() ? lines : lines.sorted())
                 .forEach(line -> out.append('\n').append(line));
         return ContentHash.over(out.toString());
+    }
+
+    /** What literals of a column are: `1` may be a number or a text, and `Kiel` may mean any case. */
+    private static Map<String, String> kinds(
+            OutputSchema<?> outputs, List<Rule> rules, Collection<? extends FactColumn<?>> inputs) {
+        Map<String, String> kinds = new TreeMap<>();
+        List<String> asked = rules.stream()
+                .flatMap(rule -> rule.inputs().stream())
+                .filter(input -> !(input.test() instanceof AnyTest))
+                .map(InputEntry::column)
+                .distinct()
+                .toList();
+        inputs.stream()
+                .filter(column -> asked.contains(column.name()))
+                .forEach(column -> kinds.put(column.name(), kind(column.domain().base())));
+        outputs.columns()
+                .forEach(column ->
+                        kinds.put("-> " + column.name(), kind(column.domain().base())));
+        return kinds;
+    }
+
+    private static String kind(Domain base) {
+        if (base instanceof FiniteDomain || base == TextDomain.TEXT) {
+            return "text";
+        }
+        if (base instanceof NumberDomain) {
+            return "number";
+        }
+        return base instanceof SetDomain ? "set" : ((Enum<?>) base).name().toLowerCase(Locale.ROOT);
     }
 
     private static String inputs(Rule rule) {
@@ -58,18 +115,47 @@ final class Meaning {
         return column.length() + ":" + column + "=" + cell;
     }
 
+    /** The test as anyone would write it: lists in one order, nothing twice, no detour by {@code not}. */
     private static String plain(UnaryTest test) {
         if (test instanceof AnyOfTest list) {
             return sorted(list.tests().stream().map(Meaning::plain));
         }
         if (test instanceof NotTest not) {
-            return "not(" + plain(not.negated()) + ")";
+            return negated(not.negated());
         }
         if (test instanceof ContainsTest contains) {
-            return "contains " + contains.membership().word() + "("
-                    + sorted(contains.codes().stream().map(Literal::text)) + ")";
+            return contains(contains.membership(), contains.codes().stream().map(Literal::text));
+        }
+        if (test instanceof IntervalTest interval && interval.low().equals(interval.high()) && !interval.empty()) {
+            return Literal.text(interval.low());
         }
         return test.text();
+    }
+
+    private static String negated(UnaryTest test) {
+        if (test instanceof NotTest twice) {
+            return plain(twice.negated());
+        }
+        if (test instanceof ComparisonTest comparison) {
+            Comparison opposite = OPPOSITES.getOrDefault(comparison.comparison(), Comparison.EQUAL);
+            return ComparisonTest.of(opposite, comparison.value(), TextSpan.NONE)
+                    .text();
+        }
+        if (test instanceof AnyOfTest list
+                && list.tests().stream().map(Meaning::plain).distinct().count() == 1) {
+            return negated(list.tests().get(0));
+        }
+        if (test instanceof ContainsTest contains && contains.membership() != Membership.ALL) {
+            Membership opposite = contains.membership() == Membership.ANY ? Membership.NONE : Membership.ANY;
+            return contains(opposite, contains.codes().stream().map(Literal::text));
+        }
+        return "not(" + plain(test) + ")";
+    }
+
+    private static String contains(Membership membership, Stream<String> codes) {
+        List<String> each = codes.sorted().distinct().toList();
+        Membership meant = membership == Membership.ALL && each.size() == 1 ? Membership.ANY : membership;
+        return "contains " + meant.word() + "(" + String.join(", ", each) + ")";
     }
 
     private static String sorted(Stream<String> parts) {

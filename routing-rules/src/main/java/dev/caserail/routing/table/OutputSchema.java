@@ -3,6 +3,7 @@ package dev.caserail.routing.table;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.NumberDomain;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,6 +141,11 @@ public final class OutputSchema<O> {
     /** {@return whether at least one output has declared values, so that outcomes can be ranked} */
     public boolean ranked() {
         return !values.isEmpty();
+    }
+
+    /** {@return whether the only output is a number, so that outcomes can be added up} */
+    public boolean numeric() {
+        return columns.size() == 1 && columns.get(0).domain().base() instanceof NumberDomain;
     }
 
     /** Orders outputs by the declared values, output by output; those without a declaration do not count. */

@@ -164,7 +164,7 @@ class DmnRoundTripTest {
                         "2026-03",
                         policy,
                         schema,
-                        byDefault
+                        byDefault && policy != HitPolicy.COLLECT_COUNT
                                 ? outputs().withDefaults(List.of(CodeValue.of("A"), NumberValue.of(BigDecimal.TEN)))
                                 : outputs(),
                         made));

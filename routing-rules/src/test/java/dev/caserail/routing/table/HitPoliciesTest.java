@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,17 +194,52 @@ class HitPoliciesTest {
 
     @Test
     void what_is_no_number_cannot_be_summed_up_but_counted() {
-        BrokenPolicy broken = (BrokenPolicy)
-                vans(HitPolicy.COLLECT_SUM, FEW, SOME).aggregate(Order.of(7)).getLeft();
-
-        assertEquals(ids("few", "some"), broken.rules());
-        assertTrue(broken.words(Locale.ENGLISH).contains("COLLECT SUM needs a number as the only output"));
+        for (HitPolicy policy : List.of(HitPolicy.COLLECT_SUM, HitPolicy.COLLECT_MIN, HitPolicy.COLLECT_MAX)) {
+            assertEquals(
+                    "hit policy " + policy.label() + " needs one output of numbers, not [van]",
+                    assertThrows(IllegalArgumentException.class, () -> vans(policy, FEW, SOME))
+                            .getMessage());
+        }
+        OutputColumn<BigDecimal> low = OutputColumn.number("low", NumberDomain.any());
+        OutputColumn<BigDecimal> high = OutputColumn.number("high", NumberDomain.any());
+        Rule two = rule("two", "-", number("1"), number("2"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DecisionTable.of(
+                        "t",
+                        "1",
+                        HitPolicy.COLLECT_SUM,
+                        SCHEMA,
+                        OutputSchema.of(low, high, BigDecimal::add),
+                        List.of(two)));
         assertEquals(
                 new BigDecimal("2"),
                 vans(HitPolicy.COLLECT_COUNT, FEW, SOME)
                         .aggregate(Order.of(7))
                         .get()
                         .number());
+    }
+
+    /** T2: what a count answers is a number, by default too. */
+    @Test
+    void a_count_has_no_default_that_is_no_number() {
+        OutputSchema<String> bikes = VANS.withDefaults(List.of(CodeValue.of("bike")));
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> DecisionTable.of("t", "1", HitPolicy.COLLECT_COUNT, SCHEMA, bikes, List.of(FEW)));
+    }
+
+    /** T2: a policy that several matches cannot break has no such answer. */
+    @ParameterizedTest
+    @EnumSource(
+            value = HitPolicy.class,
+            names = {"UNIQUE", "ANY"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void only_unique_and_any_can_be_broken(HitPolicy policy) {
+        TableVersion version = vans(HitPolicy.FIRST, FEW).version();
+
+        assertThrows(IllegalArgumentException.class, () -> BrokenPolicy.of(version, policy, ids("few"), Map.of()));
     }
 
     @ParameterizedTest

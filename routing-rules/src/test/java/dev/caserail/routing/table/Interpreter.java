@@ -28,9 +28,8 @@ final class Interpreter {
         if (matches.isEmpty()) {
             return table.outputs()
                     .defaults()
-                    .map(d -> policy.answersNumber()
-                            ? d.get(0) instanceof NumberValue number ? "[(default)] = " + number.shown() : "broken []"
-                            : "[(default)]")
+                    .map(d ->
+                            policy.answersNumber() ? "[(default)] = " + d.get(0).shown() : "[(default)]")
                     .orElse("no match");
         }
         List<FactValue> declared =
@@ -67,9 +66,6 @@ final class Interpreter {
     }
 
     private static String aggregate(HitPolicy policy, List<Rule> matches) {
-        if (!(matches.get(0).outputs().get(0) instanceof NumberValue)) {
-            return "broken " + ids(matches);
-        }
         List<BigDecimal> numbers = matches.stream()
                 .map(r -> ((NumberValue) r.outputs().get(0)).number())
                 .sorted()

@@ -81,8 +81,8 @@ final class RandomTables {
 
     DecisionTable<Map<String, Object>, ?> table() {
         HitPolicy policy = one(List.of(HitPolicy.values()));
-        boolean points = policy.answersNumber() ? random.nextInt(8) > 0 : random.nextInt(4) == 0;
-        return points ? table(policy, declared(POINTS)) : table(policy, declared(TEXTS));
+        boolean points = policy.needsNumbers() || random.nextInt(4) == 0;
+        return points ? table(policy, declared(policy, POINTS)) : table(policy, declared(policy, TEXTS));
     }
 
     Map<String, Object> facts() {
@@ -107,12 +107,13 @@ final class RandomTables {
         return facts;
     }
 
-    private <O> OutputSchema<O> declared(OutputSchema<O> schema) {
+    private <O> OutputSchema<O> declared(HitPolicy policy, OutputSchema<O> schema) {
         List<FactValue> values = schema.columns().get(0).name().equals("out")
                 ? List.of(CodeValue.of("z"), CodeValue.of("x"), CodeValue.of("y"))
                 : List.of(number("2"), number("1"), number("5"));
         OutputSchema<O> made = schema.withValues(schema.columns().get(0).name(), values);
-        return random.nextInt(3) == 0 ? made.withDefaults(List.of(one(values))) : made;
+        OutputSchema<O> withDefault = random.nextInt(3) == 0 ? made.withDefaults(List.of(one(values))) : made;
+        return policy.fits(withDefault) ? withDefault : made;
     }
 
     private <O> DecisionTable<Map<String, Object>, O> table(HitPolicy policy, OutputSchema<O> outputs) {
