@@ -54,7 +54,8 @@ import java.util.stream.Stream;
  * <p>The first column may be {@code rule} and name the rules; else they are {@code r1}, {@code r2} … by position. The
  * other columns are facts of the schema, outputs, and annotations (headed {@code note} or {@code note: …}), in any order.
  * The comment block may declare the values of an output, best first ({@code # values skill: A, B}), and its default where
- * no rule matches ({@code # default skill: B}). An empty input cell means {@code -}; facts without a column are not asked for. What a condition looks like:
+ * no rule matches ({@code # default skill: B}). Hit policy and name may stand in the first cell of the header instead,
+ * above the rules' names: {@code skill-routing (FIRST)}. An empty input cell means {@code -}; facts without a column are not asked for. What a condition looks like:
  * {@link ConditionParser}.
  */
 public final class TableCsv {
@@ -67,7 +68,7 @@ public final class TableCsv {
     /** An output cell without a value. */
     public static final DiagnosticCode EMPTY_OUTPUT = DiagnosticCode.of("table.empty-output");
 
-    /** No name, hit policy or version in the comment block. */
+    /** No hit policy, or a name, hit policy or version that is empty. */
     public static final DiagnosticCode MISSING_SETTING = DiagnosticCode.of("table.missing-setting");
 
     /** A line of the comment block that looks like a misspelt setting. */
@@ -100,8 +101,8 @@ public final class TableCsv {
     /** Warning: a condition that no fact can meet. */
     public static final DiagnosticCode NEVER_HOLDS = DiagnosticCode.of("table.never-holds");
 
-    /** A file without the row of types that it needs where no schema comes from code. */
-    public static final DiagnosticCode MISSING_TYPES = DiagnosticCode.of("table.missing-types");
+    /** Warning: a file without a row of types, where no schema comes from code: the cells were asked for them. */
+    public static final DiagnosticCode GUESSED_TYPES = DiagnosticCode.of("table.guessed-types");
 
     /** A cell of the row of types that tells none. */
     public static final DiagnosticCode BAD_TYPE = DiagnosticCode.of("table.bad-type");
@@ -113,6 +114,7 @@ public final class TableCsv {
     private static final String NOTE = "note";
 
     private final CsvTable csv;
+    private final Corner corner;
     private final FactSchema<?> schema;
     private final OutputSchema<?> outputs;
     private final boolean first;
@@ -124,6 +126,7 @@ public final class TableCsv {
 
     private TableCsv(
             CsvTable csv,
+            Corner corner,
             FactSchema<?> schema,
             OutputSchema<?> outputs,
             boolean first,
@@ -132,6 +135,7 @@ public final class TableCsv {
             int typeRows,
             Diagnostics faults) {
         this.csv = csv;
+        this.corner = corner;
         this.schema = schema;
         this.outputs = outputs;
         this.first = first;
@@ -159,12 +163,18 @@ public final class TableCsv {
         Diagnostics faults = new Diagnostics();
         CsvTable csv = CsvTable.parseCommented(source, faults);
         int typeRows = TypeRow.follows(csv) ? 1 : 0;
-        return read(csv, schema, outputs, TypeRow.notes(csv), Set.of(), typeRows, faults);
+        Set<String> columns = Stream.concat(
+                        schema.columns().stream().map(FactColumn::name),
+                        outputs.columns().stream().map(OutputColumn::name))
+                .collect(Collectors.toSet());
+        Corner corner = Corner.of(csv, columns);
+        return read(csv, corner, schema, outputs, TypeRow.notes(csv), Set.of(), typeRows, faults);
     }
 
     /**
      * Reads a table whose second row tells the types of its columns, so that no schema is needed (T4): {@code number},
-     * {@code text?} for a fact that may be absent, {@code output: one of A, B}, {@code note} for an annotation.
+     * {@code text?} for a fact that may be absent, {@code output: one of A, B}, {@code note} for an annotation. Without
+     * that row the last column that is no annotation is the output, types follow from the cells, and a warning says so.
      *
      * @param source the file
      * @return the table beside its warnings, or every fault of the file by line and column
@@ -172,22 +182,24 @@ public final class TableCsv {
     public static Validation<Seq<Diagnostic>, Checked<TypedTable>> loadTyped(SourceText source) {
         Diagnostics faults = new Diagnostics();
         CsvTable csv = CsvTable.parseCommented(source, faults);
-        Optional<TypeRow> types = csv.header().isEmpty() ? Optional.empty() : TypeRow.read(csv, faults);
+        Corner corner = Corner.of(csv, Set.of());
+        boolean told = TypeRow.stands(csv, corner);
+        Optional<ColumnTypes> types =
+                told ? Optional.of(TypeRow.read(csv, corner, faults)) : GuessedTypes.of(csv, corner, faults);
         if (types.isEmpty()) {
-            TableHead head = TableHead.read(csv, OutputSchema.of(OutputColumn.text(NOTE)), faults);
-            head.name();
-            head.hitPolicy();
-            head.version();
+            TableHead.read(csv, corner, OutputSchema.of(OutputColumn.text(NOTE)), faults)
+                    .hitPolicy();
             return Validation.invalid(faults.all());
         }
         FactSchema<NamedFacts> schema = types.get().inputs();
         return read(
                         csv,
+                        corner,
                         schema,
                         types.get().outputs(),
-                        types.get().noted(),
+                        types.get().notes(),
                         types.get().unusable(),
-                        1,
+                        told ? 1 : 0,
                         faults)
                 .map(read -> Checked.of(TypedTable.of(schema, read.value()), read.remarks()));
     }
@@ -205,13 +217,14 @@ public final class TableCsv {
 
     private static <F, O> Validation<Seq<Diagnostic>, Checked<DecisionTable<F, O>>> read(
             CsvTable csv,
+            Corner corner,
             FactSchema<F> schema,
             OutputSchema<O> outputs,
             Set<String> notes,
             Set<String> unusable,
             int typeRows,
             Diagnostics faults) {
-        TableHead head = TableHead.read(csv, outputs, faults);
+        TableHead head = TableHead.read(csv, corner, outputs, faults);
         Optional<String> name = head.name();
         Optional<HitPolicy> hitPolicy = head.hitPolicy();
         Optional<String> version = head.version();
@@ -221,7 +234,7 @@ public final class TableCsv {
                 .filter(policy -> known)
                 .ifPresent(policy -> checkFit(policy, declared, head.place(TableHead.HIT_POLICY), faults));
         boolean first = hitPolicy.filter(policy -> policy == HitPolicy.FIRST).isPresent();
-        TableCsv reader = new TableCsv(csv, schema, declared, first, notes, unusable, typeRows, faults);
+        TableCsv reader = new TableCsv(csv, corner, schema, declared, first, notes, unusable, typeRows, faults);
         List<Rule> rules = csv.header().isEmpty() ? List.of() : reader.readRules();
         return faults.outcome(() -> DecisionTable.of(
                 name.orElseThrow(), version.orElseThrow(), hitPolicy.orElseThrow(), schema, declared, rules));
@@ -303,7 +316,10 @@ public final class TableCsv {
                 .toList();
         for (CsvCell cell : csv.header()) {
             boolean first = cell.equals(csv.header().get(0));
-            if (cell.column().equals(RULE) && !first) {
+            if (first && cell.column().equals(corner.column())) {
+                continue;
+            }
+            if (cell.column().equals(RULE)) {
                 faults.error(
                         UNKNOWN_COLUMN,
                         cell.location(),
@@ -366,7 +382,7 @@ public final class TableCsv {
     private Optional<RuleId> readId(CsvRow row, int position) {
         String automatic = "r" + position;
         CsvCell cell = row.cells().get(0);
-        boolean named = cell.column().equals(RULE) && !cell.blank();
+        boolean named = cell.column().equals(corner.column()) && !cell.blank();
         String text = named ? cell.trimmed() : automatic;
         FileLocation earlier = firstPlaces.putIfAbsent(text, cell.location());
         if (earlier != null) {

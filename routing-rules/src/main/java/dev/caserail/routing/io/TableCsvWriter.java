@@ -167,8 +167,12 @@ final class TableCsvWriter {
     }
 
     private void row(List<String> cells) {
-        out.append(cells.stream().map(TableCsvWriter::cell).collect(Collectors.joining(",")))
-                .append('\n');
+        out.append(line(cells)).append('\n');
+    }
+
+    /** Writes cells as one line of a file, without its end. */
+    static String line(List<String> cells) {
+        return cells.stream().map(TableCsvWriter::cell).collect(Collectors.joining(","));
     }
 
     private static String cell(String text) {

@@ -6,13 +6,13 @@ import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.OutputColumn;
 import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.routing.table.TableVersion;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,27 +49,41 @@ final class TableHead {
 
     private record Setting(String value, FileLocation place) {}
 
-    static TableHead read(CsvTable csv, OutputSchema<?> outputs, Diagnostics faults) {
+    static TableHead read(CsvTable csv, Corner corner, OutputSchema<?> outputs, Diagnostics faults) {
         TableHead head = new TableHead(csv, outputs, faults);
         csv.comments().forEach(head::readLine);
+        corner.cell().ifPresent(cell -> {
+            corner.name().ifPresent(name -> head.keepCorner(TABLE, name, cell));
+            corner.hitPolicy().ifPresent(policy -> head.keepCorner(HIT_POLICY, policy, cell));
+        });
         return head;
     }
 
+    /** Says whether a comment line is the one that tells the hit policy. */
+    static boolean isHitPolicy(String line) {
+        Matcher setting = SETTING.matcher(unpadded(line));
+        return setting.matches() && key(setting).equals(HIT_POLICY);
+    }
+
+    /** {@return the table's name; the file's where it has none of its own} */
     Optional<String> name() {
-        return required(TABLE, "# table: skill-routing");
+        if (settings.containsKey(TABLE)) {
+            return filled(TABLE, "# table: skill-routing");
+        }
+        String file = csv.source().name().replaceAll(".*[/\\\\]", "");
+        return Optional.of(file.matches(".+\\..*") ? file.substring(0, file.lastIndexOf('.')) : file);
     }
 
     Optional<String> version() {
-        return required(VERSION, "# version: 1");
+        return settings.containsKey(VERSION) ? filled(VERSION, "# version: 1") : Optional.of(TableVersion.UNVERSIONED);
     }
 
     Optional<HitPolicy> hitPolicy() {
-        Optional<String> written = required(HIT_POLICY, "# hit policy: FIRST");
+        Optional<String> written = filled(HIT_POLICY, "# hit policy: FIRST");
         Optional<HitPolicy> policy = written.flatMap(HitPolicy::find);
         FileLocation place = place(HIT_POLICY);
         if (written.isPresent() && policy.isEmpty()) {
-            List<String> labels =
-                    Arrays.stream(HitPolicy.values()).map(HitPolicy::label).toList();
+            List<String> labels = HitPolicy.labels();
             faults.error(
                     TableCsv.UNKNOWN_HIT_POLICY,
                     place,
@@ -173,7 +187,7 @@ final class TableHead {
         if (!setting.matches()) {
             return;
         }
-        String key = setting.group(1).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+        String key = key(setting);
         FileLocation keyPlace = FileLocation.of(start.file(), start.line(), start.column() + setting.start(1));
         if (!KNOWN.contains(key)) {
             NearName.hint(key, KNOWN)
@@ -186,6 +200,20 @@ final class TableHead {
             return;
         }
         keep(key, text, setting.group(2).strip(), start, keyPlace);
+    }
+
+    private static String key(Matcher setting) {
+        return setting.group(1).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    }
+
+    private void keepCorner(String key, String value, CsvCell cell) {
+        if (settings.putIfAbsent(key, new Setting(value, cell.location())) != null) {
+            faults.error(
+                    TableCsv.REPEATED_SETTING,
+                    cell.location(),
+                    "setting `" + key + "` stands in the comment block and in the first cell of the header",
+                    "keep one of them");
+        }
     }
 
     /** Undoes what a spreadsheet does to the line: it pads it with separators, and quotes it where it contains one. */
@@ -207,14 +235,26 @@ final class TableHead {
         }
     }
 
-    private Optional<String> required(String key, String example) {
+    private Optional<String> filled(String key, String example) {
         Setting setting = settings.get(key);
-        if (setting == null || setting.value().isEmpty()) {
-            String said = setting == null ? "has no line `# " + key + ": …`" : "leaves `" + key + "` empty";
+        if (setting == null && csv.header().isEmpty()) {
+            // A file without header is told already.
+            return Optional.empty();
+        }
+        if (setting == null) {
+            faults.error(
+                    TableCsv.MISSING_SETTING,
+                    csv.header().stream().findFirst().map(CsvCell::location).orElse(place(key)),
+                    "neither the first cell of the header nor a line above it tells the " + key,
+                    "write `vans (FIRST)` in the first cell, above the names of the rules, or add a line such as `"
+                            + example + "` above the header");
+            return Optional.empty();
+        }
+        if (setting.value().isEmpty()) {
             faults.error(
                     TableCsv.MISSING_SETTING,
                     place(key),
-                    "the comment block above the header " + said,
+                    "the comment block above the header leaves `" + key + "` empty",
                     "add a line such as `" + example + "`");
             return Optional.empty();
         }

@@ -1,28 +1,17 @@
 package dev.caserail.routing.io;
 
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.FlagDomain;
-import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
-import dev.caserail.routing.table.OutputColumn;
-import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvRow;
 import dev.caserail.taxonomy.source.CsvTable;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -38,17 +27,15 @@ final class TypeRow {
     private static final List<String> OF_NOTES = List.of("", "note");
 
     private final CsvTable csv;
+    private final Corner corner;
     private final Diagnostics faults;
-    private final FactSchema.Builder<NamedFacts> inputs;
-    private final List<OutputColumn<FactValue>> outputs = new ArrayList<>();
-    private final Set<String> notes = new HashSet<>();
-    private final Set<String> unusable = new HashSet<>();
-    private final Set<String> declared = new HashSet<>();
+    private final ColumnTypes types;
 
-    private TypeRow(CsvTable csv, Diagnostics faults) {
+    private TypeRow(CsvTable csv, Corner corner, Diagnostics faults) {
         this.csv = csv;
+        this.corner = corner;
         this.faults = faults;
-        this.inputs = FactSchema.builder("facts of " + csv.source().name());
+        this.types = new ColumnTypes(csv.source().name());
     }
 
     /** Says whether the first row below the header has types: no condition and no value begins with {@code output:}. */
@@ -67,64 +54,22 @@ final class TypeRow {
         return notes;
     }
 
-    /** Reads the row of types; empty, with a fault, if there is none. */
-    static Optional<TypeRow> read(CsvTable csv, Diagnostics faults) {
-        Optional<CsvRow> first = csv.rows().stream().findFirst();
-        if (first.isEmpty() || !(follows(csv) || meantAsTypes(first.get()))) {
-            boolean broken = faults.all()
-                    .exists(d -> d.code().equals(CsvTable.MALFORMED)
-                            || (d.location() instanceof FileLocation at
-                                    && d.code().equals(CsvTable.CELL_COUNT)
-                                    && (first.isEmpty()
-                                            || at.line()
-                                                    < first.get().location().line())));
-            if (broken) {
-                return Optional.empty();
-            }
-            FileLocation place = first.map(CsvRow::location).orElse(csv.source().start());
-            faults.error(
-                    TableCsv.MISSING_TYPES,
-                    place,
-                    "there is no row of types below the header",
-                    "write the type of each column below its name, as in `number` or `output: one of A, B`");
-            return Optional.empty();
-        }
-        TypeRow row = new TypeRow(csv, faults);
-        first.get().cells().forEach(row::readCell);
-        row.checkOutputs(first.get());
-        return Optional.of(row);
+    /** Says whether there is a row of types, or one that is meant to be, though its marks are misspelt. */
+    static boolean stands(CsvTable csv, Corner corner) {
+        return follows(csv) || csv.rows().stream().limit(1).anyMatch(row -> meantAsTypes(row, corner));
     }
 
-    /** {@return the inputs; one that is always absent where the file has none} */
-    FactSchema<NamedFacts> inputs() {
-        return declared.isEmpty()
-                ? inputs.fact("(no input)", FlagDomain.FLAG, true, f -> AbsentFact.ABSENT)
-                        .build()
-                : inputs.build();
+    /** Reads the row of types. */
+    static ColumnTypes read(CsvTable csv, Corner corner, Diagnostics faults) {
+        TypeRow row = new TypeRow(csv, corner, faults);
+        csv.rows().get(0).cells().forEach(row::readCell);
+        row.checkOutputs(csv.rows().get(0));
+        return row.types;
     }
 
-    /** {@return the outputs; where a type is broken, text stands in} */
-    OutputSchema<NamedFacts> outputs() {
-        return OutputSchema.of(List.copyOf(outputs), row -> {
-            Map<String, Fact> values = new LinkedHashMap<>();
-            outputs.forEach(o -> values.put(o.name(), row.get(o)));
-            return NamedFacts.of(values);
-        });
-    }
-
-    /** {@return the annotation columns} */
-    Set<String> noted() {
-        return notes;
-    }
-
-    /** {@return columns whose cells cannot be read, because their types cannot} */
-    Set<String> unusable() {
-        return unusable;
-    }
-
-    private static boolean meantAsTypes(CsvRow row) {
+    private static boolean meantAsTypes(CsvRow row, Corner corner) {
         CsvCell first = row.cells().get(0);
-        boolean named = first.column().equals(TableCsv.RULE)
+        boolean named = first.column().equals(corner.column())
                 && OF_RULES.contains(first.trimmed().toLowerCase(Locale.ROOT))
                 && !first.blank();
         return named
@@ -140,7 +85,7 @@ final class TypeRow {
     private void readCell(CsvCell cell) {
         String name = cell.column();
         String words = cell.trimmed().toLowerCase(Locale.ROOT);
-        boolean rules = cell.equals(csv.rows().get(0).cells().get(0)) && name.equals(TableCsv.RULE);
+        boolean rules = cell.equals(csv.rows().get(0).cells().get(0)) && name.equals(corner.column());
         if (rules || TableCsv.headsNote(cell)) {
             if (!(rules ? OF_RULES : OF_NOTES).contains(words)) {
                 faults.error(
@@ -150,11 +95,10 @@ final class TypeRow {
                                 + (rules ? OF_RULES : OF_NOTES).get(1) + "` or nothing below it");
             }
         } else if (isNote(words)) {
-            notes.add(name);
-        } else if (declared.contains(name)
-                || outputs.stream().anyMatch(o -> o.name().equals(name))) {
+            types.note(name);
+        } else if (types.has(name)) {
             // The header's fault is told already.
-            unusable.add(name);
+            types.unusable(name);
         } else {
             readType(cell);
         }
@@ -176,14 +120,9 @@ final class TypeRow {
         if (output) {
             readOutput(cell, type, places);
         } else if (type.isPresent()) {
-            declared.add(name);
-            inputs.fact(
-                    name,
-                    type.get().domain(),
-                    type.get().optional(),
-                    f -> f.fact(name, type.get().domain()));
+            types.input(name, type.get().domain(), type.get().optional());
         } else {
-            unusable.add(name);
+            types.unusable(name);
         }
     }
 
@@ -194,9 +133,9 @@ final class TypeRow {
                 "unknown mark `" + Literal.shown(mark) + ":` of column `" + Literal.shown(cell.column())
                         + "`, expected `input:`, `output:` or a type",
                 NearName.hint(mark, MARKS));
-        unusable.add(cell.column());
+        types.unusable(cell.column());
         if (NearName.of(mark, MARKS).filter(near -> near.equals("output")).isPresent()) {
-            outputs.add(OutputColumn.value(cell.column(), TextDomain.TEXT));
+            types.output(cell.column(), TextDomain.TEXT);
         }
     }
 
@@ -211,20 +150,20 @@ final class TypeRow {
                     single ? "delete the question mark" : "write `output: one of …`");
         }
         if (!single) {
-            unusable.add(cell.column());
+            types.unusable(cell.column());
         }
-        outputs.add(OutputColumn.value(cell.column(), single ? type.get().domain() : TextDomain.TEXT));
+        types.output(cell.column(), single ? type.get().domain() : TextDomain.TEXT);
     }
 
     private void checkOutputs(CsvRow row) {
-        if (outputs.isEmpty()) {
+        if (types.withoutOutputs()) {
             faults.error(
                     TableCsv.MISSING_OUTPUT,
                     row.location(),
                     "no column is an output",
                     "write `output:` in front of its type, as in `output: one of A, B`");
-            outputs.add(OutputColumn.value("(no output)", TextDomain.TEXT));
-            unusable.add("(no output)");
+            types.output("(no output)", TextDomain.TEXT);
+            types.unusable("(no output)");
         }
     }
 

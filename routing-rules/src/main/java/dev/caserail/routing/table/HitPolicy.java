@@ -1,6 +1,7 @@
 package dev.caserail.routing.table;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,6 +44,11 @@ public enum HitPolicy {
     /** {@return the name as people write it, such as {@code RULE ORDER}} */
     public String label() {
         return name().replace('_', ' ');
+    }
+
+    /** {@return the names of all policies as people write them} */
+    public static List<String> labels() {
+        return Arrays.stream(values()).map(HitPolicy::label).toList();
     }
 
     /** {@return whether a table answers one outcome, as a {@link Decision}} */

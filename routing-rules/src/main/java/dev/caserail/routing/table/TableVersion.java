@@ -10,7 +10,10 @@ public sealed interface TableVersion permits ImmutableTableVersion {
     /** {@return the table's name} */
     String name();
 
-    /** {@return the version its author declared} */
+    /** The version of a table whose author declared none. */
+    String UNVERSIONED = "unversioned";
+
+    /** {@return the version its author declared, else {@link #UNVERSIONED}} */
     String version();
 
     /** {@return the hash over its meaning} */

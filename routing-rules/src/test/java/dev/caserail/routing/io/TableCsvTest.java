@@ -186,12 +186,9 @@ class TableCsvTest {
     @Test
     void a_file_without_rules_or_head_is_no_table() {
         assertEquals(
-                "t.csv:1:1: error: the comment block above the header has no line `# table: …` (add a line such as"
-                        + " `# table: skill-routing`) [table.missing-setting]\n"
-                        + "t.csv:1:1: error: the comment block above the header has no line `# hit policy: …` (add a line"
-                        + " such as `# hit policy: FIRST`) [table.missing-setting]\n"
-                        + "t.csv:1:1: error: the comment block above the header has no line `# version: …` (add a line such"
-                        + " as `# version: 1`) [table.missing-setting]\n"
+                "t.csv:1:1: error: neither the first cell of the header nor a line above it tells the hit policy (write"
+                        + " `vans (FIRST)` in the first cell, above the names of the rules, or add a line such as"
+                        + " `# hit policy: FIRST` above the header) [table.missing-setting]\n"
                         + "t.csv:1:1: error: the header has no column for the output `van` [table.missing-output]\n"
                         + "t.csv:1:1: error: there is no rule below the header (write at least a rule that takes every case)"
                         + " [table.no-rules]",

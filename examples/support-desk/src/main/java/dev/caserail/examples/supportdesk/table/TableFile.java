@@ -20,7 +20,7 @@ import java.util.Locale;
 
 /**
  * The decision tables of one file. A {@code .dmn} file may have several, and expressions between them; a {@code .csv} file
- * has one, with its types in the second row, or without them if it is a skill table of the reference desk.
+ * has one, whose types stand in its second row or follow from its cells, or are those of the reference desk's skill table.
  *
  * @param model all that the file decides
  * @param tables its tables, in the order they are decided in
