@@ -20,9 +20,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** T6: the compiled form is never observable in results. */
 class CompiledTableTest {
-    @Property(tries = 4_000)
-    void a_compiled_table_answers_what_reading_it_aloud_does(@ForAll long seed) {
-        check(seed);
+    @Property
+    void compiled_tables_answer_what_reading_them_aloud_does(@ForAll long seed) {
+        for (int i = 0; i < 4; i++) {
+            check(seed + i);
+        }
     }
 
     @Test
