@@ -26,6 +26,7 @@ final class Alternatives<F, O> {
     private final Map<String, Fact> found;
     private final List<String> names;
     private final List<List<Fact>> samples;
+    private final boolean sampled;
     private final Map<List<FactValue>, Alternative<O>> nearest = new LinkedHashMap<>();
     private final List<List<FactValue>> current;
     private final int most;
@@ -36,19 +37,25 @@ final class Alternatives<F, O> {
         this.found = found;
         this.most = Math.max(LEAST_TRIED, MOST_LOOKED_AT / table.rules().size());
         this.names = table.inputs().stream().map(FactColumn::name).toList();
-        this.samples = table.inputs().stream()
+        List<Samples> made = table.inputs().stream()
                 .map(column -> Samples.of(column, tests(column.name()), fact(column.name(), found)))
                 .toList();
+        this.samples = made.stream().map(Samples::all).toList();
+        this.sampled = made.stream().allMatch(Samples::complete);
         this.current = given(found).stream().map(Rule::outputs).toList();
     }
 
     /** Whether everything was tried. */
     boolean complete() {
-        return tried < most;
+        return sampled && !givenUp();
+    }
+
+    private boolean givenUp() {
+        return tried >= most;
     }
 
     List<Alternative<O>> search() {
-        for (int size = 1; size <= names.size() && complete(); size++) {
+        for (int size = 1; size <= names.size() && !givenUp(); size++) {
             for (Rule rule : targets()) {
                 if (!nearest.containsKey(rule.outputs()) && !current.contains(rule.outputs())) {
                     List<Integer> failing = failing(rule);
@@ -75,7 +82,7 @@ final class Alternatives<F, O> {
         if (chosen.size() == size) {
             return change(rule, chosen, 0, new LinkedHashMap<>(found));
         }
-        for (int i = from; i < names.size() && complete(); i++) {
+        for (int i = from; i < names.size() && !givenUp(); i++) {
             if (!chosen.contains(i)) {
                 List<Integer> more = new ArrayList<>(chosen);
                 more.add(i);
@@ -99,7 +106,7 @@ final class Alternatives<F, O> {
         String name = names.get(chosen.get(at));
         Optional<UnaryTest> test = test(rule, name);
         for (Fact sample : samples.get(chosen.get(at))) {
-            if (!complete()) {
+            if (givenUp()) {
                 return false;
             }
             if (test.isEmpty() || test.get().test(sample) == Truth.TRUE) {

@@ -2,15 +2,17 @@ package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.AnyOfTest;
 import dev.caserail.routing.condition.ComparisonTest;
-import dev.caserail.routing.condition.ContainsTest;
 import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.NotTest;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.DateDomain;
+import dev.caserail.routing.fact.DateTimeDomain;
 import dev.caserail.routing.fact.DateTimeValue;
 import dev.caserail.routing.fact.DateValue;
 import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.DurationDomain;
 import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
@@ -25,33 +27,48 @@ import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.SetFact;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.TimeDomain;
 import dev.caserail.routing.fact.TimeValue;
 import dev.caserail.routing.fact.ValueOrder;
+import dev.caserail.routing.fact.ValueRange;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
  * Examples of a column's facts, one for each way in which a table's conditions can take them: all codes; literals, and values
- * between, below and above them; a text that no condition names; sets with and without the codes of a condition.
+ * between, below and above them, as far as the domain has them; a text that no condition names; sets with and without the
+ * codes of conditions.
  */
 final class Samples {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final Map<Domain, FactValue> ANY = Map.of(
+            DateDomain.DATE, DateValue.of(LocalDate.of(2026, 1, 1)),
+            TimeDomain.TIME, TimeValue.of(LocalTime.NOON),
+            DateTimeDomain.DATE_TIME, DateTimeValue.of(Instant.parse("2026-01-01T12:00:00Z")),
+            DurationDomain.DAYS_AND_TIME, DurationValue.of(Duration.ofHours(1)),
+            DurationDomain.YEARS_AND_MONTHS, MonthsValue.of(1));
 
     private final FactColumn<?> column;
     private final Fact found;
     private final Set<Fact> samples = new LinkedHashSet<>();
+    private boolean complete = true;
 
     private Samples(FactColumn<?> column, Fact found) {
         this.column = column;
         this.found = found;
     }
 
-    /** Facts other than the one found. */
-    static List<Fact> of(FactColumn<?> column, List<UnaryTest> tests, Fact found) {
+    static Samples of(FactColumn<?> column, List<UnaryTest> tests, Fact found) {
         Samples made = new Samples(column, found);
         Domain base = column.domain().base();
         if (base instanceof FiniteDomain finite) {
@@ -60,7 +77,9 @@ final class Samples {
             made.offer(FlagValue.of(true));
             made.offer(FlagValue.of(false));
         } else if (found instanceof SetFact set) {
-            tests.forEach(test -> made.sets(test, set));
+            SetSamples sets = new SetSamples(base, tests, set);
+            made.samples.addAll(sets.all());
+            made.complete = sets.complete();
         } else {
             made.values(base, tests);
         }
@@ -68,34 +87,28 @@ final class Samples {
             made.samples.add(AbsentFact.ABSENT);
         }
         made.samples.remove(found);
-        return List.copyOf(made.samples);
+        return made;
     }
 
-    private void sets(UnaryTest test, SetFact set) {
-        if (test instanceof AnyOfTest list) {
-            list.tests().forEach(t -> sets(t, set));
-        } else if (test instanceof NotTest not) {
-            sets(not.negated(), set);
-        } else if (test instanceof ContainsTest contains) {
-            List<String> codes = contains.codes().stream().map(CodeValue::code).toList();
-            for (String code : codes) {
-                Set<String> one = new LinkedHashSet<>(set.codes());
-                one.add(code);
-                samples.add(SetFact.of(one));
-            }
-            Set<String> more = new LinkedHashSet<>(set.codes());
-            more.addAll(codes);
-            samples.add(SetFact.of(more));
-            Set<String> fewer = new LinkedHashSet<>(set.codes());
-            codes.forEach(fewer::remove);
-            samples.add(SetFact.of(fewer));
-        }
-        samples.add(SetFact.of(List.of()));
+    /** Facts other than the one found. */
+    List<Fact> all() {
+        return List.copyOf(samples);
+    }
+
+    /** Whether each way in which conditions can take a fact has an example. */
+    boolean complete() {
+        return complete;
     }
 
     private void values(Domain base, List<UnaryTest> tests) {
         Set<FactValue> literals = new LinkedHashSet<>();
         tests.forEach(test -> collect(test, literals));
+        if (column.domain() instanceof LimitedDomain limited) {
+            for (ValueRange range : limited.allowed()) {
+                range.low().ifPresent(literals::add);
+                range.high().ifPresent(literals::add);
+            }
+        }
         if (base instanceof TextDomain) {
             literals.forEach(this::offer);
             StringBuilder other = new StringBuilder("other");
@@ -105,14 +118,26 @@ final class Samples {
             offer(TextValue.of(other.toString()));
             return;
         }
+        if (base instanceof NumberDomain numbers) {
+            numbers.least().map(NumberValue::of).ifPresent(literals::add);
+            numbers.greatest().map(NumberValue::of).ifPresent(literals::add);
+        }
+        if (literals.isEmpty()) {
+            literals.add(ANY.getOrDefault(base, NumberValue.of(BigDecimal.ZERO)));
+        }
         List<FactValue> sorted = literals.stream().sorted(ValueOrder::compare).toList();
         for (int i = 0; i < sorted.size(); i++) {
             offer(stepped(sorted.get(i), -1));
             offer(sorted.get(i));
             offer(stepped(sorted.get(i), 1));
-            if (i > 0 && sorted.get(i - 1) instanceof NumberValue low && sorted.get(i) instanceof NumberValue high) {
-                offer(NumberValue.of(low.number().add(high.number()).multiply(HALF)));
+            if (i > 0) {
+                offer(between(base, sorted.get(i - 1), sorted.get(i)));
             }
+        }
+        if (base == TimeDomain.TIME) {
+            // a second before the first one or after the last one may be on another day
+            offer(TimeValue.of(LocalTime.MIN));
+            offer(TimeValue.of(LocalTime.MAX));
         }
     }
 
@@ -145,6 +170,28 @@ final class Samples {
             return DurationValue.of(length.duration().plus(Duration.ofSeconds(by)));
         }
         return value instanceof MonthsValue months ? MonthsValue.of(months.months() + by) : value;
+    }
+
+    /** Something between two values, if the domain has it; else one of them. */
+    private static FactValue between(Domain base, FactValue low, FactValue high) {
+        if (low instanceof NumberValue a && high instanceof NumberValue b) {
+            BigDecimal middle = a.number().add(b.number()).divide(TWO);
+            OptionalInt scale = base instanceof NumberDomain numbers ? numbers.scale() : OptionalInt.empty();
+            return NumberValue.of(scale.isPresent() ? middle.setScale(scale.getAsInt(), RoundingMode.HALF_UP) : middle);
+        }
+        if (low instanceof TimeValue a && high instanceof TimeValue b) {
+            return TimeValue.of(
+                    a.time().plus(Duration.between(a.time(), b.time()).dividedBy(2)));
+        }
+        if (low instanceof DateTimeValue a && high instanceof DateTimeValue b) {
+            return DateTimeValue.of(
+                    a.instant().plus(Duration.between(a.instant(), b.instant()).dividedBy(2)));
+        }
+        if (low instanceof DurationValue a && high instanceof DurationValue b) {
+            return DurationValue.of(
+                    a.duration().plus(b.duration().minus(a.duration()).dividedBy(2)));
+        }
+        return low;
     }
 
     private static void collect(UnaryTest test, Set<FactValue> into) {
