@@ -8,6 +8,7 @@ module dev.caserail.routing {
     exports dev.caserail.routing.dmn.type;
     exports dev.caserail.routing.fact;
     exports dev.caserail.routing.io;
+    exports dev.caserail.routing.json;
     exports dev.caserail.routing.skill;
     exports dev.caserail.routing.table;
 
@@ -16,4 +17,5 @@ module dev.caserail.routing {
     requires transitive io.vavr;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static com.fasterxml.jackson.databind;
 }

@@ -3,13 +3,18 @@ package dev.caserail.routing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.model.contact.Channel;
+import dev.caserail.routing.book.DecisionRecord;
+import dev.caserail.routing.book.RuleBook;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.io.TableView;
 import dev.caserail.routing.io.TypedTable;
+import dev.caserail.routing.json.RoutingJsonModule;
 import dev.caserail.routing.skill.ReferenceSkills;
 import dev.caserail.routing.skill.SkillFacts;
 import dev.caserail.routing.skill.SkillRoute;
@@ -24,6 +29,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +77,32 @@ class ReadmeTest {
 
         assertEquals("large", decision.outcome());
         assertEquals(3, table.rules().size());
+    }
+
+    @Test
+    void a_record_is_stored_and_replayed() throws IOException {
+        int start = readme.indexOf("# table: vans\n");
+        String csv = readme.substring(start, readme.indexOf("```", start));
+        FactSchema<Order> schema = FactSchema.<Order>builder("order facts")
+                .enumeration("channel", Channel.class, Order::channel)
+                .number("items", NumberDomain.count(), order -> BigDecimal.valueOf(order.items()))
+                .optionalText("city", Order::city)
+                .build();
+        DecisionTable<Order, String> table = TableCsv.load(
+                        SourceText.of("vans.csv", csv), schema, OutputSchema.of(OutputColumn.text("van")))
+                .get()
+                .value();
+        Order order = new Order(Channel.PHONE, 25, Optional.empty());
+        Instant at = Instant.parse("2026-03-02T00:00:00Z");
+
+        RuleBook<Order, String> book = RuleBook.of("vans");
+        book.publish(table, Instant.parse("2026-03-01T00:00:00Z"));
+        DecisionRecord<String> record = book.decide(order, at).get();
+        JsonMapper json = RoutingJsonModule.mapper();
+        String stored = json.writeValueAsString(record);
+        DecisionRecord<String> read = json.readValue(stored, new TypeReference<DecisionRecord<String>>() {});
+
+        assertTrue(book.replay(read).get().equals(record));
     }
 
     @Test

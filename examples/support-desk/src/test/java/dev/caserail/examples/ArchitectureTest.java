@@ -142,7 +142,8 @@ class ArchitectureTest {
     static final ArchRule no_generic_exceptions = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 
     @ArchTest
-    static final ArchRule json_stays_in_its_adapter = onlyIn("com.fasterxml.jackson..", "dev.caserail.taxonomy.json..");
+    static final ArchRule json_stays_in_its_adapter =
+            onlyIn("com.fasterxml.jackson..", "dev.caserail.taxonomy.json..", "dev.caserail.routing.json..");
 
     @ArchTest
     static final ArchRule the_validation_provider_stays_in_its_adapter =
@@ -181,9 +182,9 @@ class ArchitectureTest {
             .notHaveRawReturnType(String.class)
             .because("a bare string can be any other string");
 
-    private static ArchRule onlyIn(String library, String adapter) {
+    private static ArchRule onlyIn(String library, String... adapters) {
         return noClasses()
-                .that(LIBRARY.and(DescribedPredicate.not(resideInAPackage(adapter))))
+                .that(LIBRARY.and(DescribedPredicate.not(resideInAnyPackage(adapters))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -44,7 +44,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Tables over all domains and hit policies, and facts that lie on and beside their bounds; the same for a seed. */
-final class RandomTables {
+public final class RandomTables {
     private static final List<String> CODES = List.of("A", "B", "C", "D", "E", "F");
     private static final List<String> NUMBERS =
             List.of("-3", "0", "1", "1.0", "1.5", "2", "7", "12345678901234567890.1", "12345678901234567890.2", "1E+3");
@@ -75,17 +75,17 @@ final class RandomTables {
 
     private final Random random;
 
-    RandomTables(long seed) {
+    public RandomTables(long seed) {
         this.random = new Random(seed);
     }
 
-    DecisionTable<Map<String, Object>, ?> table() {
+    public DecisionTable<Map<String, Object>, ?> table() {
         HitPolicy policy = one(List.of(HitPolicy.values()));
         boolean points = policy.needsNumbers() || random.nextInt(4) == 0;
         return points ? table(policy, declared(policy, POINTS)) : table(policy, declared(policy, TEXTS));
     }
 
-    Map<String, Object> facts() {
+    public Map<String, Object> facts() {
         Map<String, Object> facts = new HashMap<>();
         for (FactColumn<Map<String, Object>> column : SCHEMA.columns()) {
             if (column.name().equals("set")) {

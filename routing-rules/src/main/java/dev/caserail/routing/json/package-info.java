@@ -1,0 +1,10 @@
+/**
+ * The JSON form of decisions, for Jackson 2 (an optional dependency: only this package needs it).
+ *
+ * <p>{@link dev.caserail.routing.json.RoutingJsonModule} teaches a mapper records, answers, explanations, facts and conditions,
+ * beside all that {@link dev.caserail.taxonomy.json.CaserailJsonModule} knows.
+ */
+@NullMarked
+package dev.caserail.routing.json;
+
+import org.jspecify.annotations.NullMarked;
