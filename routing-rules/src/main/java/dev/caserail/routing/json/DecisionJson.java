@@ -184,7 +184,7 @@ final class DecisionJson {
         }
 
         /** What was read by a type is of it. */
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         private static <T> T cast(Object read) {
             return (T) read;
         }

@@ -52,7 +52,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -334,24 +333,27 @@ class StoredDecisionsTest {
 
     /** One of each kind, read from a table. */
     private static List<UnaryTest> conditions() {
-        String csv = "# table: t\n# hit policy: F\n# version: 1\na,b,v\nnumber?,\"set of A, B\",output: flag\n"
-                + "= 5,contains A,true\n!= 5,contains all (A; B),true\n< 5,contains none (A; B),true\n<= 5,empty,true\n"
-                + "> 5,not(empty),true\n>= 5,-,true\n(1..2.50],-,true\nnot(1; null),-,true\n1; [5..5],-,true\n";
-        List<UnaryTest> tests = TableCsv.loadTyped(SourceText.of(
-                        "t.csv",
-                        csv.lines()
-                                .map(line -> Arrays.stream(line.split(","))
-                                        .map(cell -> cell.contains(";") ? '"' + cell.replace(';', ',') + '"' : cell)
-                                        .collect(Collectors.joining(",")))
-                                .collect(Collectors.joining("\n"))))
-                .get()
-                .value()
-                .table()
-                .rules()
-                .stream()
-                .flatMap(rule -> rule.inputs().stream())
-                .<UnaryTest>map(input -> input.test())
-                .collect(Collectors.toList());
+        String csv = """
+                # table: t
+                # hit policy: F
+                # version: 1
+                a,b,v
+                number?,"set of A, B",output: flag
+                = 5,contains A,true
+                != 5,"contains all (A, B)",true
+                < 5,"contains none (A, B)",true
+                <= 5,empty,true
+                > 5,not(empty),true
+                >= 5,-,true
+                (1..2.50],-,true
+                "not(1, null)",-,true
+                "1, [5..5]",-,true
+                """;
+        List<UnaryTest> tests =
+                TableCsv.loadTyped(SourceText.of("t.csv", csv)).get().value().table().rules().stream()
+                        .flatMap(rule -> rule.inputs().stream())
+                        .<UnaryTest>map(input -> input.test())
+                        .collect(Collectors.toList());
         tests.add(NullTest.of(TextSpan.NONE));
         tests.add(AnyTest.of(TextSpan.NONE));
         return tests;
