@@ -349,11 +349,10 @@ class StoredDecisionsTest {
                 "not(1, null)",-,true
                 "1, [5..5]",-,true
                 """;
-        List<UnaryTest> tests =
-                TableCsv.loadTyped(SourceText.of("t.csv", csv)).get().value().table().rules().stream()
-                        .flatMap(rule -> rule.inputs().stream())
-                        .<UnaryTest>map(input -> input.test())
-                        .collect(Collectors.toList());
+        List<UnaryTest> tests = TableCsv.loadTyped(SourceText.of("t.csv", csv)).get().value().table().rules().stream()
+                .flatMap(rule -> rule.inputs().stream())
+                .<UnaryTest>map(input -> input.test())
+                .collect(Collectors.toList());
         tests.add(NullTest.of(TextSpan.NONE));
         tests.add(AnyTest.of(TextSpan.NONE));
         return tests;
