@@ -432,11 +432,12 @@ public final class FactSchema<F> {
          */
         public Builder<F> fact(
                 String column, Domain domain, boolean optional, Function<? super F, ? extends Fact> accessor) {
+            Function<Fact, Object> plainOf = PlainValues.reader(domain.base());
             return put(new FactColumn<>(
                     column,
                     domain,
                     optional,
-                    f -> PlainValues.from(accessor.apply(f)),
+                    f -> plainOf.apply(accessor.apply(f)),
                     plain -> PlainValues.fact(domain.base(), plain),
                     null,
                     List.of()));

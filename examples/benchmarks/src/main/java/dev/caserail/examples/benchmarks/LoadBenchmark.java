@@ -4,7 +4,7 @@ import dev.caserail.examples.benchmarks.contender.CaserailTable;
 import dev.caserail.examples.benchmarks.workload.Ticket;
 import dev.caserail.examples.benchmarks.workload.Workload;
 import dev.caserail.routing.dmn.DmnFile;
-import dev.caserail.routing.dmn.DmnModel;
+import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.io.TypedTable;
 import dev.caserail.routing.table.DecisionTable;

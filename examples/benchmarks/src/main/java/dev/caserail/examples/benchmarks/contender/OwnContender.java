@@ -10,6 +10,8 @@ public enum OwnContender {
     CASERAIL(CaserailTable::outcome),
     /** Caserail, facts by typed accessors, asked for the decision with rule and conditions. */
     CASERAIL_WHY(CaserailTable::decision),
+    /** Caserail, facts from a map of plain values by accessors that look them up, asked for the outcome only. */
+    CASERAIL_MAP(CaserailNamed::map),
     /** Caserail, facts by name, asked for the outcome only. */
     CASERAIL_NAMED(CaserailNamed::prepared),
     /** Caserail, a map of plain values that is checked before each decision. */

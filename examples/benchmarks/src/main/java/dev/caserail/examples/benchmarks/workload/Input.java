@@ -25,17 +25,19 @@ public enum Input {
     TOTAL(List.of(), Ticket::total),
     AGE(List.of(), Ticket::age);
 
+    private final String column;
     private final List<String> codes;
     private final Function<Ticket, Object> value;
 
     Input(List<String> codes, Function<Ticket, Object> value) {
+        this.column = name().toLowerCase(Locale.ROOT);
         this.codes = List.copyOf(codes);
         this.value = value;
     }
 
     /** {@return its name as a column} */
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return column;
     }
 
     /** {@return the codes it can have; empty for a number} */
