@@ -19,13 +19,20 @@ import java.util.Optional;
  * Arithmetic on literals as FEEL has it (DMN 1.5, clause 10.3.2.5). Numbers are exact but for quotients, which have 34
  * digits.
  */
-final class LiteralArithmetic {
+public final class LiteralArithmetic {
     private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000L);
 
     private LiteralArithmetic() {}
 
-    /** Answers a result, or nothing where the two cannot be put together so. */
-    static Optional<FactValue> apply(char operator, FactValue left, FactValue right) {
+    /**
+     * Computes.
+     *
+     * @param operator one of {@code + - * /}
+     * @param left the left value
+     * @param right the right value
+     * @return the result; empty where the two cannot be put together so, or where it is too large
+     */
+    public static Optional<FactValue> apply(char operator, FactValue left, FactValue right) {
         try {
             return switch (operator) {
                 case '+' -> sum(left, right);

@@ -131,9 +131,9 @@ final class ColumnReader {
         return read;
     }
 
-    Optional<FactValue> value(XmlText text, Output output) {
+    Optional<FactValue> value(FeelCell cell, Output output) {
         DmnScalar type = output.type().orElseThrow();
-        return faults.take(ConditionParser.parseValue(text.text(), output.name(), type.domain(), text));
+        return faults.take(ConditionParser.parseValue(cell.text(), output.name(), type.domain(), cell));
     }
 
     private static String free(String expression, Set<String> taken) {
@@ -320,7 +320,7 @@ final class ColumnReader {
     private Optional<FactValue> byDefault(XmlElement clause, Output output) {
         Optional<XmlElement> element = clause.child("defaultOutputEntry");
         Optional<XmlText> text = element.flatMap(XmlElement::expressionText).filter(t -> !t.blank());
-        if (text.isEmpty() || output.type().isEmpty()) {
+        if (text.isEmpty() || output.type().isEmpty() || text.get().text().equals("null")) {
             return Optional.empty();
         }
         Optional<FeelCell.Beyond> beyond = FeelCell.beyond(text.get().text(), text.get(), false);
@@ -331,7 +331,7 @@ final class ColumnReader {
                     "found " + beyond.get().what() + " as default, expected a literal");
             return Optional.empty();
         }
-        return value(text.get(), output);
+        return value(FeelCell.of(text.get()), output);
     }
 
     /** {@return the type that the decision's variable gives an output} */

@@ -81,6 +81,9 @@ public final class DmnFile {
     /** Warning: sound DMN that is out of reach. */
     public static final DiagnosticCode UNSUPPORTED = OutOfReach.CODE;
 
+    /** Warning: a date and time without a zone, which is taken as UTC. */
+    public static final DiagnosticCode NO_ZONE = DiagnosticCode.of("dmn.no-zone");
+
     /** Warning: a decision left out because it needs one that is out of reach. */
     public static final DiagnosticCode LEFT_OUT = DiagnosticCode.of("dmn.left-out");
 

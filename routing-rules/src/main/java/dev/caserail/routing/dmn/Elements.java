@@ -3,6 +3,7 @@ package dev.caserail.routing.dmn;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.internal.feel.Scope;
 import dev.caserail.routing.internal.xml.XmlElement;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
@@ -10,10 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all elements have in common: names, ids, and that DMN knows them at their place. */
 final class Elements {
     private static final List<String> COMMON = List.of("description", "extensionElements");
+
+    private static final String HELP = "give this element another id";
+
+    /** Elements that are known by their id; those of the others mean nothing to us. */
+    private static final Set<String> REFERRED = Set.of("definitions", "decision", "inputData", "rule");
 
     private static final Map<String, List<String>> CHILDREN = Map.of(
             "definitions",
@@ -73,12 +80,12 @@ final class Elements {
         element.attribute("id").ifPresent(id -> {
             FileLocation earlier = ids.putIfAbsent(id.value().strip(), id.place());
             if (earlier != null) {
-                faults.error(
-                        DmnFile.DUPLICATE,
-                        id.place(),
-                        element.tag() + " has the id `" + Literal.shown(id.value()) + "`, which stands at "
-                                + earlier.text() + " already",
-                        "give this element another id");
+                String message = element.tag() + " has the id `" + Literal.shown(id.value()) + "`, which stands at "
+                        + earlier.text() + " already";
+                faults.add(
+                        REFERRED.contains(element.name())
+                                ? Diagnostic.error(DmnFile.DUPLICATE, id.place(), message, HELP)
+                                : Diagnostic.warning(DmnFile.DUPLICATE, id.place(), message, HELP));
             }
         });
         List<String> known = CHILDREN.get(element.name());

@@ -38,6 +38,17 @@ final class Inputs {
         beyond.add(name);
     }
 
+    /** {@return the inputs that nobody can ask for, or nobody asks for so that their type would be known} */
+    List<String> beyond() {
+        List<String> names = new ArrayList<>(beyond);
+        byName.forEach((name, input) -> {
+            if (input.type().isEmpty()) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
     boolean beyond(String name) {
         return beyond.stream().anyMatch(b -> name.equals(b) || name.startsWith(b + "."));
     }

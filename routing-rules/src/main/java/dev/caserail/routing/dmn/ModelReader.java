@@ -7,8 +7,12 @@ import dev.caserail.routing.dmn.model.DmnHeading;
 import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.dmn.model.DmnTable;
 import dev.caserail.routing.dmn.model.DmnVersion;
+import dev.caserail.routing.dmn.type.DmnFacts;
+import dev.caserail.routing.dmn.type.DmnList;
+import dev.caserail.routing.dmn.type.DmnSequence;
 import dev.caserail.routing.dmn.type.DmnStructure;
 import dev.caserail.routing.dmn.type.DmnType;
+import dev.caserail.routing.dmn.type.DmnValue;
 import dev.caserail.routing.internal.feel.Expression;
 import dev.caserail.routing.internal.feel.ExpressionParser;
 import dev.caserail.routing.internal.feel.Kinds;
@@ -21,6 +25,7 @@ import dev.caserail.routing.internal.xml.XmlText;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.NearName;
+import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the definitions of a file: types, inputs, and decisions in the order in which they can be made. */
 final class ModelReader {
@@ -54,7 +60,7 @@ final class ModelReader {
     private final Requirements requirements;
     private final Map<XmlElement, DmnHeading> headings = new LinkedHashMap<>();
     private final Map<XmlElement, DmnDecision> read = new LinkedHashMap<>();
-    private final List<String> leftOut = new ArrayList<>();
+    private final Map<String, Diagnostic> leftOut = new LinkedHashMap<>();
     private final Set<String> ids = new LinkedHashSet<>();
 
     private ModelReader(XmlElement root, Diagnostics faults) {
@@ -107,7 +113,8 @@ final class ModelReader {
                 types.all(),
                 inputs.all(ids),
                 inFile.stream().filter(read::containsKey).map(this::made).toList(),
-                leftOut));
+                leftOut,
+                inputs.beyond()));
     }
 
     private DmnDecision made(XmlElement decision) {
@@ -206,12 +213,13 @@ final class ModelReader {
     private void decision(XmlElement decision) {
         DmnHeading heading = Objects.requireNonNull(headings.get(decision), "each decision has a heading");
         int errorsBefore = faults.errorCount();
+        Seq<Diagnostic> before = faults.all();
         boolean needsLeftOut = false;
         for (XmlElement needed : requirements.of(decision)) {
             if (needed.is("decision") && !read.containsKey(needed)) {
                 needsLeftOut = true;
                 String name = Literal.shown(needed.value("name").orElse("?"));
-                if (leftOut.contains(needed.value("name").map(Scope::folded).orElse("?"))) {
+                if (leftOut.containsKey(needed.value("name").map(Scope::folded).orElse("?"))) {
                     faults.add(Diagnostic.warning(
                             DmnFile.LEFT_OUT,
                             decision.place(),
@@ -225,7 +233,12 @@ final class ModelReader {
         if (made.isPresent()) {
             read.put(decision, made.get());
         } else if (faults.errorCount() == errorsBefore) {
-            leftOut.add(heading.name());
+            leftOut.put(
+                    heading.name(),
+                    faults.all()
+                            .removeAll(before)
+                            .headOption()
+                            .getOrElse(() -> OutOfReach.warning(Elements.shown(decision), decision.place())));
         }
     }
 
@@ -334,15 +347,19 @@ final class ModelReader {
             return Optional.empty();
         }
         DmnType found = parsed.get().type();
-        if (declared.isPresent() && !Kinds.compatible(declared.get(), found)) {
+        DmnType expected = declared.orElse(found);
+        boolean one = expected instanceof DmnSequence list && Kinds.compatible(list.members(), found);
+        if (!one && !(parsed.get() instanceof Expression.Null) && !Kinds.compatible(expected, found)) {
             faults.error(
                     DmnFile.WRONG_TYPE,
                     text.get().apply(0),
                     "the expression of `" + Literal.shown(heading.name()) + "` gives " + found.words() + ", expected "
-                            + declared.get().words());
+                            + expected.words());
             return Optional.empty();
         }
-        return Optional.of(
-                DmnExpression.of(heading, declared.orElse(found), text.get().text(), parsed.get()::value));
+        // FEEL takes a single value for a list of one.
+        Function<DmnFacts, Optional<DmnValue>> computation =
+                one ? facts -> parsed.get().value(facts).map(v -> DmnList.of(List.of(v))) : parsed.get()::value;
+        return Optional.of(DmnExpression.of(heading, expected, text.get().text(), computation));
     }
 }

@@ -15,6 +15,7 @@ import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.internal.feel.FeelCell;
 import dev.caserail.routing.internal.feel.Kinds;
+import dev.caserail.routing.internal.feel.OutOfReach;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlReader;
 import dev.caserail.routing.internal.xml.XmlText;
@@ -45,6 +46,7 @@ final class TableReader {
     private final ColumnReader columns;
     private final Diagnostics faults;
     private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
+    private Optional<FileLocation> zoneless = Optional.empty();
     private boolean beyond;
 
     private TableReader(XmlElement table, ColumnReader columns, Diagnostics faults) {
@@ -86,6 +88,11 @@ final class TableReader {
         for (XmlElement row : rows) {
             rule(row, ++position, inputs, outputs, annotations).ifPresent(rules::add);
         }
+        zoneless.ifPresent(place -> faults.add(Diagnostic.warning(
+                DmnFile.NO_ZONE,
+                place,
+                "dates and times of `" + Literal.shown(heading.name()) + "` without a zone are taken as UTC",
+                "write the zone, such as `Z` or `+01:00`")));
         boolean complete = inputs.stream().allMatch(ColumnReader.Input::usable)
                 && outputs.stream().allMatch(o -> o.type().isPresent());
         if (faults.errorCount() > errorsBefore || beyond || !complete) {
@@ -260,6 +267,7 @@ final class TableReader {
             return Optional.empty();
         }
         FeelCell cell = input.set() ? FeelCell.ofSet(text.get()) : FeelCell.of(text.get());
+        zoneless = zoneless.or(cell::zoneless);
         return faults.take(ConditionParser.parse(cell.text(), input.column(), cell));
     }
 
@@ -279,7 +287,14 @@ final class TableReader {
         if (!reachable(entry, text.get(), false)) {
             return Optional.empty();
         }
-        return columns.value(text.get(), output);
+        if (text.get().text().equals("null")) {
+            faults.add(OutOfReach.warning("`null` as an output", text.get().apply(0)));
+            beyond = true;
+            return Optional.empty();
+        }
+        FeelCell cell = FeelCell.of(text.get());
+        zoneless = zoneless.or(cell::zoneless);
+        return columns.value(cell, output);
     }
 
     private Optional<XmlText> text(XmlElement entry) {

@@ -46,20 +46,26 @@ import java.util.Set;
 
 /** The item definitions of a file: types by name, with their allowed values. */
 final class TypeReader {
-    private static final List<String> BEYOND = List.of("context", "list", "function", "functionItem");
-    private static final Set<String> UNTYPED = Set.of("Any", "<Undefined>");
+    private static final List<String> BEYOND = List.of("Any", "any", "context", "list", "function", "functionItem");
+    private static final Set<String> UNTYPED = Set.of("Any", "any", "<Undefined>");
 
     private final Map<String, XmlElement> definitions = new LinkedHashMap<>();
     private final Map<String, Optional<DmnType>> types = new LinkedHashMap<>();
     private final Set<String> inProgress = new LinkedHashSet<>();
+    private final List<String> imports;
     private final Diagnostics faults;
 
-    private TypeReader(Diagnostics faults) {
+    private TypeReader(List<String> imports, Diagnostics faults) {
+        this.imports = imports;
         this.faults = faults;
     }
 
     static TypeReader read(XmlElement root, Diagnostics faults) {
-        TypeReader reader = new TypeReader(faults);
+        TypeReader reader = new TypeReader(
+                root.children("import").stream()
+                        .flatMap(i -> i.value("name").stream())
+                        .toList(),
+                faults);
         for (XmlElement definition : root.children("itemDefinition")) {
             Elements.name(definition, faults).ifPresent(name -> reader.declare(name, definition));
         }
@@ -84,16 +90,23 @@ final class TypeReader {
     /** Finds a type; an unknown one is a fault, one out of reach a warning. */
     Optional<DmnType> resolve(String reference, FileLocation place) {
         String name = reference.strip();
-        for (String candidate : List.of(name, Kinds.local(name))) {
-            if (definitions.containsKey(candidate)) {
+        String local = Kinds.local(name);
+        // Old files have a dot behind the namespace's prefix.
+        String undotted = local.substring(local.indexOf('.') + 1);
+        boolean imported = imports.stream().anyMatch(i -> name.startsWith(i + "."));
+        for (String candidate : imported ? List.of(name) : List.of(name, local, undotted)) {
+            Optional<DmnScalar> known = Kinds.find(candidate);
+            if (definitions.containsKey(candidate) && !(known.isPresent() && inProgress.contains(candidate))) {
                 return named(candidate);
             }
+            if (known.isPresent()) {
+                return Optional.of(known.get());
+            }
         }
-        Optional<DmnScalar> known = Kinds.find(name);
-        if (known.isPresent()) {
-            return Optional.of(known.get());
+        if (imported) {
+            faults.add(OutOfReach.warning("the type `" + Literal.shown(name) + "` of another file", place));
+            return Optional.empty();
         }
-        String local = Kinds.local(name);
         if (BEYOND.contains(local)) {
             faults.add(OutOfReach.warning("the type `" + local + "`", place));
             return Optional.empty();
@@ -229,16 +242,25 @@ final class TypeReader {
         }
         Optional<FeelCell.Beyond> beyond = FeelCell.beyond(text.text(), text, false);
         if (beyond.isPresent()) {
-            faults.error(
-                    DmnFile.BAD_EXPRESSION,
-                    beyond.get().place(),
-                    "found " + beyond.get().what() + " among allowed values, expected literals and intervals");
+            unchecked(
+                    beyond.get().what() + " among the allowed values of",
+                    noun,
+                    beyond.get().place());
             return base;
         }
         // Texts are read as texts first: the codes are only being declared here.
         FactColumn<DmnFacts> column = column(noun, base.domain(), true);
-        Optional<UnaryTest> test = faults.take(ConditionParser.parse(text.text(), column, text));
+        FeelCell cell = FeelCell.of(text);
+        Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), column, cell));
         return test.map(t -> narrowed(base, t, noun, text.apply(0))).orElse(base);
+    }
+
+    private void unchecked(String what, String noun, FileLocation place) {
+        faults.add(Diagnostic.warning(
+                DmnFile.UNSUPPORTED,
+                place,
+                what + " `" + Literal.shown(noun) + "` is out of reach, so these are not checked",
+                "list the values or the intervals"));
     }
 
     static FactColumn<DmnFacts> column(String name, Domain domain, boolean optional) {
@@ -254,12 +276,7 @@ final class TypeReader {
         boolean optional = parts.removeIf(NullTest.class::isInstance) || base.optional();
         Optional<Domain> domain = parts.isEmpty() ? Optional.of(base.domain()) : domain(base.domain(), parts, noun);
         if (domain.isEmpty()) {
-            faults.add(Diagnostic.warning(
-                    DmnFile.UNSUPPORTED,
-                    place,
-                    "allowed values of `" + Literal.shown(noun)
-                            + "` that are no literals and intervals are not checked",
-                    "list the values or the intervals"));
+            unchecked("what is no literal or interval among the allowed values of", noun, place);
         }
         return DmnScalar.builder()
                 .domain(domain.orElse(base.domain()))

@@ -46,7 +46,8 @@ public final class DmnModel {
     private final Map<String, DmnType> types;
     private final List<DmnInput> inputs;
     private final List<DmnDecision> decisions;
-    private final List<String> leftOut;
+    private final Map<String, Diagnostic> leftOut;
+    private final List<String> passedOver;
 
     private DmnModel(
             String id,
@@ -55,14 +56,16 @@ public final class DmnModel {
             Map<String, DmnType> types,
             List<DmnInput> inputs,
             List<DmnDecision> decisions,
-            List<String> leftOut) {
+            Map<String, Diagnostic> leftOut,
+            List<String> passedOver) {
         this.id = id;
         this.name = name;
         this.namespace = namespace;
         this.types = new LinkedHashMap<>(types);
         this.inputs = List.copyOf(inputs);
         this.decisions = List.copyOf(decisions);
-        this.leftOut = List.copyOf(leftOut);
+        this.leftOut = new LinkedHashMap<>(leftOut);
+        this.passedOver = List.copyOf(passedOver);
     }
 
     /**
@@ -74,7 +77,8 @@ public final class DmnModel {
      * @param types item definitions by name
      * @param inputs what the host must know
      * @param decisions the decisions, each after those it builds on
-     * @param leftOut names of decisions that are out of reach
+     * @param leftOut decisions that are out of reach, by name, and why
+     * @param passedOver names of inputs that only such decisions ask for
      * @return the model
      */
     public static DmnModel of(
@@ -84,8 +88,9 @@ public final class DmnModel {
             Map<String, DmnType> types,
             List<DmnInput> inputs,
             List<DmnDecision> decisions,
-            List<String> leftOut) {
-        return new DmnModel(id, name, namespace, types, inputs, decisions, leftOut);
+            Map<String, Diagnostic> leftOut,
+            List<String> passedOver) {
+        return new DmnModel(id, name, namespace, types, inputs, decisions, leftOut, passedOver);
     }
 
     /**
@@ -129,9 +134,14 @@ public final class DmnModel {
         return decisions;
     }
 
-    /** {@return the names of decisions in the file that are out of reach; the warnings of loading say why} */
-    public List<String> leftOut() {
-        return leftOut;
+    /** {@return the decisions of the file that are out of reach, by name, and why} */
+    public Map<String, Diagnostic> leftOut() {
+        return new LinkedHashMap<>(leftOut);
+    }
+
+    /** {@return the names of inputs that only such decisions ask for; facts may have them, whatever they are} */
+    public List<String> passedOver() {
+        return passedOver;
     }
 
     /**
@@ -158,7 +168,13 @@ public final class DmnModel {
     public Validation<Seq<Diagnostic>, DmnFacts> facts(Map<String, ? extends @Nullable Object> values) {
         Map<String, DmnType> asked = new LinkedHashMap<>();
         inputs.forEach(i -> asked.put(i.name(), i.type()));
-        return DmnFacts.read(asked, values);
+        Map<String, Object> known = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (passedOver.stream().noneMatch(p -> name.equals(p) || name.startsWith(p + "."))) {
+                known.put(name, value);
+            }
+        });
+        return DmnFacts.read(asked, known);
     }
 
     /**
@@ -206,11 +222,12 @@ public final class DmnModel {
     }
 
     private DmnFailure unknown(String decision) {
-        if (leftOut.contains(decision)) {
+        Diagnostic why = leftOut.get(decision);
+        if (why != null) {
             return DmnFailure.of(
                     DmnFailure.Reason.LEFT_OUT,
                     decision,
-                    "decision `" + decision + "` is out of reach; the warnings of loading say why",
+                    "decision `" + decision + "` is out of reach: " + why.line(),
                     List.of());
         }
         List<String> names = decisions.stream().map(d -> d.heading().name()).toList();

@@ -15,7 +15,9 @@ public enum DmnVersion {
     /** DMN 1.4. */
     V1_4("1.4", "https://www.omg.org/spec/DMN/20211108/MODEL/", "https://www.omg.org/spec/DMN/20211108/DMNDI/"),
     /** DMN 1.5: what is written if nothing else is asked for. */
-    V1_5("1.5", "https://www.omg.org/spec/DMN/20230324/MODEL/", "https://www.omg.org/spec/DMN/20230324/DMNDI/");
+    V1_5("1.5", "https://www.omg.org/spec/DMN/20230324/MODEL/", "https://www.omg.org/spec/DMN/20230324/DMNDI/"),
+    /** DMN 1.6, which is read only: what our tables use of it is 1.5. */
+    V1_6("1.6", "https://www.omg.org/spec/DMN/20240513/MODEL/", "https://www.omg.org/spec/DMN/20230324/DMNDI/");
 
     private final String label;
     private final String namespace;
@@ -37,9 +39,9 @@ public enum DmnVersion {
         return namespace;
     }
 
-    /** {@return whether a file of this version can be written: from 1.3 on, which is when annotations came} */
+    /** {@return whether a file of this version can be written: 1.3, which is when annotations came, to 1.5} */
     public boolean writable() {
-        return compareTo(V1_3) >= 0;
+        return compareTo(V1_3) >= 0 && compareTo(V1_5) <= 0;
     }
 
     /** {@return the namespace of its diagrams; empty for 1.1, which has none} */

@@ -81,7 +81,8 @@ final class ModelMaker {
                         schema.build(),
                         schema(outputs, table.outputs()),
                         table.rules()));
-        return DmnModel.of(modelId, name, "https://caserail.dev/dmn/model", types, inputs, List.of(made), List.of());
+        return DmnModel.of(
+                modelId, name, "https://caserail.dev/dmn/model", types, inputs, List.of(made), Map.of(), List.of());
     }
 
     /** A result must not be called like an input. */

@@ -2,6 +2,8 @@ package dev.caserail.routing.dmn.type;
 
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.OutsideValue;
+import dev.caserail.routing.fact.DateTimeDomain;
+import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.SetDomain;
@@ -11,16 +13,21 @@ import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what hosts have (maps, texts, numbers, JSON) into facts of the types that a model declares. */
 final class FactsReader {
+    private static final Pattern WITHOUT_ZONE =
+            Pattern.compile("\\d{4,9}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?");
+
     private final Diagnostics faults = new Diagnostics();
 
     private FactsReader() {}
@@ -109,11 +116,20 @@ final class FactsReader {
     }
 
     private Optional<FactValue> single(DmnScalar type, Object value, String path) {
-        Optional<FactValue> read = OutsideValue.read(type.domain(), value);
+        Optional<FactValue> read = OutsideValue.read(type.domain(), zoned(type.domain(), value));
         if (read.isEmpty()) {
             wrong(value, type, path);
         }
         return read;
+    }
+
+    /** DMN has dates and times without a zone; they are taken as UTC, like those in the model's cells. */
+    private static Object zoned(Domain domain, Object value) {
+        if (!(domain.base() instanceof DateTimeDomain)) {
+            return value;
+        }
+        String text = value instanceof CharSequence || value instanceof LocalDateTime ? value.toString() : "";
+        return WITHOUT_ZONE.matcher(text).matches() ? text + "Z" : value;
     }
 
     private void wrong(Object value, DmnType type, String path) {

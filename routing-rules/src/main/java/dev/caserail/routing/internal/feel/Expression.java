@@ -1,6 +1,9 @@
 package dev.caserail.routing.internal.feel;
 
+import dev.caserail.routing.condition.LiteralArithmetic;
+import dev.caserail.routing.dmn.type.DmnContext;
 import dev.caserail.routing.dmn.type.DmnFacts;
+import dev.caserail.routing.dmn.type.DmnList;
 import dev.caserail.routing.dmn.type.DmnScalar;
 import dev.caserail.routing.dmn.type.DmnSingle;
 import dev.caserail.routing.dmn.type.DmnType;
@@ -16,12 +19,15 @@ import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * An expression within our reach: literals, names, arithmetic, joined texts, comparisons. What is absent makes the whole
- * absent, as FEEL's null does. Numbers have FEEL's 34 digits.
+ * An expression within our reach: literals, names, arithmetic, joined texts, comparisons, and the logic of three values.
+ * What is absent is FEEL's null: arithmetic and order make the whole absent, {@code =} finds it equal to itself only, and
+ * {@code and}, {@code or} and {@code if} follow DMN 1.5, clause 10.3.2. Numbers have FEEL's 34 digits.
  */
 public sealed interface Expression {
     /** What kind of value it gives. */
@@ -35,6 +41,19 @@ public sealed interface Expression {
         @Override
         public Optional<DmnValue> value(DmnFacts facts) {
             return Optional.of(DmnValue.of(literal));
+        }
+    }
+
+    /** The literal {@code null}, which fits every type. */
+    record Null() implements Expression {
+        @Override
+        public DmnType type() {
+            return DmnScalar.of(TextDomain.TEXT);
+        }
+
+        @Override
+        public Optional<DmnValue> value(DmnFacts facts) {
+            return Optional.empty();
         }
     }
 
@@ -88,6 +107,16 @@ public sealed interface Expression {
         }
     }
 
+    /** {@code + - * /} with dates, times and durations. */
+    record Shifted(char operator, Expression left, Expression right, DmnType type) implements Expression {
+        @Override
+        public Optional<DmnValue> value(DmnFacts facts) {
+            return single(left, facts)
+                    .flatMap(l -> single(right, facts).flatMap(r -> LiteralArithmetic.apply(operator, l, r)))
+                    .map(DmnValue::of);
+        }
+    }
+
     /** Texts joined by {@code +}. */
     record Joined(Expression left, Expression right) implements Expression {
         /** Longer texts are not made. */
@@ -116,25 +145,66 @@ public sealed interface Expression {
 
         @Override
         public Optional<DmnValue> value(DmnFacts facts) {
-            Optional<FactValue> l = single(left, facts);
-            Optional<FactValue> r = single(right, facts);
-            if (l.isEmpty() || r.isEmpty()) {
-                return Optional.empty();
+            if (operator.equals("=") || operator.equals("!=")) {
+                boolean equal = left.value(facts)
+                        .map(Expression::plain)
+                        .equals(right.value(facts).map(Expression::plain));
+                return flag(operator.equals("=") == equal);
             }
-            return holds(l.get(), r.get()).map(h -> DmnValue.of(FlagValue.of(h)));
+            return single(left, facts)
+                    .flatMap(l -> single(right, facts).flatMap(r -> ValueComparison.compare(l, r)))
+                    .flatMap(order -> flag(
+                            switch (operator) {
+                                case "<" -> order < 0;
+                                case "<=" -> order <= 0;
+                                case ">" -> order > 0;
+                                default -> order >= 0;
+                            }));
+        }
+    }
+
+    /** {@code and}, {@code or}: one false settles an {@code and}, one true an {@code or}, whatever the other side is. */
+    record Joint(boolean and, Expression left, Expression right) implements Expression {
+        @Override
+        public DmnType type() {
+            return DmnScalar.of(FlagDomain.FLAG);
         }
 
-        private Optional<Boolean> holds(FactValue l, FactValue r) {
-            if (operator.equals("=") || operator.equals("!=")) {
-                boolean equal = plain(l).equals(plain(r));
-                return Optional.of(operator.equals("=") == equal);
+        @Override
+        public Optional<DmnValue> value(DmnFacts facts) {
+            Optional<Boolean> l = truth(left, facts);
+            Optional<Boolean> r = truth(right, facts);
+            Optional<Boolean> settles = Optional.of(!and);
+            if (l.equals(settles) || r.equals(settles)) {
+                return flag(!and);
             }
-            return ValueComparison.compare(l, r).map(order -> switch (operator) {
-                case "<" -> order < 0;
-                case "<=" -> order <= 0;
-                case ">" -> order > 0;
-                default -> order >= 0;
-            });
+            return l.isPresent() && r.isPresent() ? flag(and) : Optional.empty();
+        }
+    }
+
+    /** {@code not(…)}. */
+    record Negated(Expression operand) implements Expression {
+        @Override
+        public DmnType type() {
+            return DmnScalar.of(FlagDomain.FLAG);
+        }
+
+        @Override
+        public Optional<DmnValue> value(DmnFacts facts) {
+            return truth(operand, facts).flatMap(t -> flag(!t));
+        }
+    }
+
+    /** {@code if … then … else …}; what is not true, null too, leads to {@code else}. */
+    record Conditional(Expression condition, Expression then, Expression otherwise) implements Expression {
+        @Override
+        public DmnType type() {
+            return then instanceof Null ? otherwise.type() : then.type();
+        }
+
+        @Override
+        public Optional<DmnValue> value(DmnFacts facts) {
+            return truth(condition, facts).orElse(false) ? then.value(facts) : otherwise.value(facts);
         }
     }
 
@@ -158,6 +228,26 @@ public sealed interface Expression {
     private static Optional<String> text(Expression part, DmnFacts facts) {
         return single(part, facts)
                 .flatMap(v -> plain(v) instanceof TextValue t ? Optional.of(t.text()) : Optional.empty());
+    }
+
+    private static Optional<Boolean> truth(Expression part, DmnFacts facts) {
+        return single(part, facts).flatMap(v -> v instanceof FlagValue f ? Optional.of(f.flag()) : Optional.empty());
+    }
+
+    private static Optional<DmnValue> flag(boolean flag) {
+        return Optional.of(DmnValue.of(FlagValue.of(flag)));
+    }
+
+    private static DmnValue plain(DmnValue value) {
+        if (value instanceof DmnSingle single) {
+            return DmnValue.of(plain(single.value()));
+        }
+        if (value instanceof DmnList list) {
+            return DmnList.of(list.members().stream().map(Expression::plain).toList());
+        }
+        Map<String, DmnValue> parts = new LinkedHashMap<>();
+        ((DmnContext) value).entries().forEach((name, part) -> parts.put(name, plain(part)));
+        return DmnContext.of(parts);
     }
 
     /** Codes and texts are one kind in FEEL. */

@@ -9,11 +9,10 @@ import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.FlagValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
-import dev.caserail.routing.fact.TextDomain;
-import dev.caserail.routing.internal.feel.Expression.Arithmetic;
-import dev.caserail.routing.internal.feel.Expression.Compared;
 import dev.caserail.routing.internal.feel.Expression.Constant;
-import dev.caserail.routing.internal.feel.Expression.Joined;
+import dev.caserail.routing.internal.feel.Expression.Joint;
+import dev.caserail.routing.internal.feel.Expression.Negated;
+import dev.caserail.routing.internal.feel.Expression.Null;
 import dev.caserail.routing.internal.xml.XmlText;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -42,11 +41,13 @@ public final class ExpressionParser {
 
     private static final int DEEPEST = 40;
     private static final int MOST_PARTS = 2_000;
-    private static final Pattern NUMBER = Pattern.compile("(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\p{L}\\p{N}_])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?(?![\\p{L}\\p{N}_])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_?][\\p{L}\\p{N}_?']*");
     private static final Pattern CALL = Pattern.compile("(date\\s+and\\s+time|date|time|duration)\\s*\\(\\s*(?=\")");
-    private static final Pattern KEYWORD = Pattern.compile(
-            "(if|for|some|every|function|and|or|between|in|instance\\s+of|null|not)(?![\\p{L}\\p{N}_])");
+    private static final Pattern KEYWORD =
+            Pattern.compile("(if|for|some|every|function|in|instance\\s+of)(?![\\p{L}\\p{N}_])");
+    private static final Pattern UNKNOWN_CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_?'. ]*)\\(");
     private static final List<String> COMPARISONS = List.of("<=", ">=", "!=", "<", ">", "=");
 
     private final String text;
@@ -77,7 +78,7 @@ public final class ExpressionParser {
     public static Validation<Diagnostic, Expression> parse(XmlText source, Scope scope) {
         ExpressionParser parser = new ExpressionParser(source.text(), source, scope);
         try {
-            Expression whole = parser.comparison();
+            Expression whole = parser.expression();
             if (parser.skipSpace() < parser.text.length()) {
                 throw parser.unexpected("an operator or the end of the expression");
             }
@@ -87,27 +88,83 @@ public final class ExpressionParser {
         }
     }
 
-    private Expression comparison() {
+    private Expression expression() {
         if (++depth > DEEPEST) {
             throw beyond("an expression with more than " + DEEPEST + " parentheses inside each other", at);
         }
         int start = skipSpace();
+        Expression whole = acceptWord("if") ? conditional(start) : disjunction();
+        depth--;
+        return whole;
+    }
+
+    private Expression conditional(int start) {
+        Expression condition = expression();
+        require("then");
+        Expression then = expression();
+        require("else");
+        Expression otherwise = expression();
+        return Operators.conditional(condition, then, otherwise)
+                .orElseThrow(() -> wrongKind(
+                        start,
+                        condition.type().words() + ", " + then.type().words() + " and "
+                                + otherwise.type().words(),
+                        "a condition and two of a kind"));
+    }
+
+    private Expression disjunction() {
+        int start = skipSpace();
+        Expression left = conjunction();
+        while (acceptWord("or")) {
+            left = joint(false, left, conjunction(), start);
+        }
+        return left;
+    }
+
+    private Expression conjunction() {
+        int start = skipSpace();
+        Expression left = comparison();
+        while (acceptWord("and")) {
+            left = joint(true, left, comparison(), start);
+        }
+        return left;
+    }
+
+    private Expression joint(boolean and, Expression left, Expression right, int start) {
+        count(start);
+        if (!Operators.flag(left) || !Operators.flag(right)) {
+            throw wrongKind(
+                    start,
+                    left.type().words() + " `" + (and ? "and" : "or") + "` "
+                            + right.type().words(),
+                    "true or false on both sides");
+        }
+        return new Joint(and, left, right);
+    }
+
+    private Expression comparison() {
+        int start = skipSpace();
         Expression left = sum();
+        if (acceptWord("between")) {
+            Expression low = sum();
+            require("and");
+            return joint(true, compared(">=", left, low, start), compared("<=", left, sum(), start), start);
+        }
         for (String operator : COMPARISONS) {
             if (accept(operator)) {
-                Expression right = sum();
-                if (!Kinds.compatible(left.type(), right.type())) {
-                    throw wrongKind(
-                            start,
-                            left.type().words() + " `" + operator + "` "
-                                    + right.type().words());
-                }
-                left = new Compared(operator, left, right);
-                break;
+                return compared(operator, left, sum(), start);
             }
         }
-        depth--;
         return left;
+    }
+
+    private Expression compared(String operator, Expression left, Expression right, int start) {
+        return Operators.compared(operator, left, right)
+                .orElseThrow(() -> wrongKind(
+                        start,
+                        left.type().words() + " `" + operator + "` "
+                                + right.type().words(),
+                        "two of a kind to compare"));
     }
 
     private Expression sum() {
@@ -115,13 +172,7 @@ public final class ExpressionParser {
         Expression left = product();
         while (true) {
             if (accept("+")) {
-                Expression right = product();
-                boolean texts = Expression.is(left.type(), TextDomain.class);
-                if (texts && Expression.is(right.type(), TextDomain.class)) {
-                    left = new Joined(left, right);
-                } else {
-                    left = arithmetic('+', left, right, start);
-                }
+                left = arithmetic('+', left, product(), start);
             } else if (accept("-")) {
                 left = arithmetic('-', left, product(), start);
             } else {
@@ -154,36 +205,42 @@ public final class ExpressionParser {
     }
 
     private Expression arithmetic(char operator, Expression left, Expression right, int start) {
+        count(start);
+        String shown = operator == '^' ? "**" : String.valueOf(operator);
+        return Operators.arithmetic(operator, left, right)
+                .orElseThrow(() -> wrongKind(
+                        start,
+                        left.type().words() + " `" + shown + "` " + right.type().words(),
+                        operator == '+'
+                                ? "two numbers, two texts, or a duration and what it can be added to"
+                                : "two numbers, or durations and what they can be computed with"));
+    }
+
+    private void count(int start) {
         if (++parts > MOST_PARTS) {
             throw beyond("an expression with more than " + MOST_PARTS + " operators", start);
         }
-        for (Expression side : List.of(left, right)) {
-            if (!Expression.is(side.type(), NumberDomain.class)) {
-                String shown = operator == '^' ? "**" : String.valueOf(operator);
-                throw wrongKind(
-                        start,
-                        left.type().words() + " `" + shown + "` " + right.type().words());
-            }
-        }
-        return new Arithmetic(operator, left, right);
     }
 
     private Expression primary() {
+        Expression value = value();
+        if (follows(".")) {
+            throw beyond("a property of a value", at);
+        }
+        return value;
+    }
+
+    private Expression value() {
         int start = skipSpace();
         if (accept("(")) {
-            Expression inner = comparison();
+            Expression inner = expression();
             if (!accept(")")) {
                 throw unexpected("`)`");
             }
             return inner;
         }
         if (accept("-")) {
-            if (++depth > DEEPEST) {
-                throw beyond("an expression with more than " + DEEPEST + " signs", at);
-            }
-            Expression negated = primary();
-            depth--;
-            return arithmetic('-', constant(NumberValue.of(BigDecimal.ZERO), NumberDomain.any()), negated, start);
+            return minus(start);
         }
         if (follows("{") || follows("[")) {
             throw beyond(follows("{") ? "a context in an expression" : "a list or filter in an expression", at);
@@ -200,9 +257,21 @@ public final class ExpressionParser {
         return name();
     }
 
+    private Expression minus(int start) {
+        if (++depth > DEEPEST) {
+            throw beyond("an expression with more than " + DEEPEST + " signs", at);
+        }
+        Expression operand = value();
+        depth--;
+        return Operators.minus(operand)
+                .orElseThrow(() ->
+                        wrongKind(start, "`-` and " + operand.type().words(), "a number or a duration behind it"));
+    }
+
     private Expression literal(int start, int quote) {
         boolean called = WORD.matcher(text).region(start, text.length()).lookingAt();
-        int end = FeelCell.stringEnd(text, quote);
+        int stringEnd = FeelCell.stringEnd(text, quote);
+        int end = stringEnd;
         if (called) {
             at = end;
             if (!accept(")")) {
@@ -211,7 +280,10 @@ public final class ExpressionParser {
             end = at;
         }
         at = end;
-        String written = text.substring(start, end);
+        String said = text.substring(quote + 1, Math.max(quote + 1, stringEnd - 1));
+        String written = text.substring(start, Math.max(start, stringEnd - 1))
+                + (quote > start && ZonelessTime.is(said) ? ZonelessTime.ZONE : "")
+                + text.substring(Math.max(start, stringEnd - 1), end);
         Domain domain = Kinds.ofLiteral(written).orElseThrow(() -> beyond("the literal `" + written + "`", start));
         Validation<Seq<Diagnostic>, FactValue> value =
                 ConditionParser.parseValue(written, "the expression", domain, i -> places.apply(start + i));
@@ -231,6 +303,15 @@ public final class ExpressionParser {
             }
             return found.get().name();
         }
+        if (acceptWord("not")) {
+            return negated(start);
+        }
+        if (acceptWord("null")) {
+            return new Null();
+        }
+        if (acceptWord("true") || acceptWord("false")) {
+            return constant(FlagValue.of(text.startsWith("true", start)), FlagDomain.FLAG);
+        }
         Matcher keyword = KEYWORD.matcher(text).region(at, text.length());
         if (keyword.lookingAt()) {
             throw beyond("`" + keyword.group() + "`", start);
@@ -239,18 +320,33 @@ public final class ExpressionParser {
         if (!word.lookingAt()) {
             throw unexpected("a value or a name");
         }
-        if (word.group().equals("true") || word.group().equals("false")) {
-            at = word.end();
-            return constant(FlagValue.of(word.group().equals("true")), FlagDomain.FLAG);
+        throw unknown(start, word.end());
+    }
+
+    private Expression negated(int start) {
+        if (!accept("(")) {
+            throw unexpected("`(` behind `not`");
         }
-        int end = word.end();
+        Expression operand = expression();
+        if (!accept(")")) {
+            throw unexpected("`)`");
+        }
+        if (!Operators.flag(operand)) {
+            throw wrongKind(start, "`not` and " + operand.type().words(), "true or false in it");
+        }
+        return new Negated(operand);
+    }
+
+    /** Says that a name, or a function, is not known: all words that stand there belong to it. */
+    private Broken unknown(int start, int wordEnd) {
+        int end = wordEnd;
         Matcher more = Pattern.compile("[\\p{L}\\p{N}_?'. ]*").matcher(text).region(end, text.length());
         end = more.lookingAt() ? more.end() : end;
         String written = text.substring(start, end).strip();
         if (end < text.length() && text.charAt(end) == '(') {
-            throw beyond("the function `" + Literal.shown(written) + "`", start);
+            return beyond("the function `" + Literal.shown(written) + "`", start);
         }
-        throw new Broken(Diagnostic.builder()
+        return new Broken(Diagnostic.builder()
                 .code(UNKNOWN_NAME)
                 .severity(Severity.ERROR)
                 .location(places.apply(start))
@@ -275,6 +371,20 @@ public final class ExpressionParser {
         return false;
     }
 
+    /** Accepts a word that ends there: {@code or}, but not the beginning of {@code order}. */
+    private boolean acceptWord(String word) {
+        int end = skipSpace() + word.length();
+        boolean ends = end >= text.length()
+                || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_' || text.charAt(end) == '?');
+        return ends && accept(word);
+    }
+
+    private void require(String word) {
+        if (!acceptWord(word)) {
+            throw unexpected("`" + word + "`");
+        }
+    }
+
     private int skipSpace() {
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;
@@ -287,16 +397,19 @@ public final class ExpressionParser {
         if (keyword.lookingAt()) {
             return beyond("`" + keyword.group() + "`", at);
         }
+        Matcher call = UNKNOWN_CALL.matcher(text).region(at, text.length());
+        if (call.lookingAt()) {
+            return beyond("the function `…" + Literal.shown(call.group(1)) + "`", at);
+        }
         String found = at == text.length() ? "the expression ends" : "`" + Literal.shown(text.substring(at)) + "`";
         return error(BAD_EXPRESSION, at, "found " + found + ", expected " + expected);
     }
 
-    private Broken wrongKind(int start, String what) {
+    private Broken wrongKind(int start, String what, String expected) {
         return error(
                 WRONG_TYPE,
                 start,
-                "`" + Literal.shown(text.substring(start)) + "` puts together " + what
-                        + ", expected two numbers, two texts for `+`, or two of a kind to compare");
+                "`" + Literal.shown(text.substring(start, at)) + "` puts together " + what + ", expected " + expected);
     }
 
     private Broken error(DiagnosticCode code, int place, String message) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class FeelCell implements IntFunction<FileLocation> {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?|\\.\\d+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_?][\\p{L}\\p{N}_?']*");
+    private static final Pattern DATE_TIME_BEFORE = Pattern.compile("(date\\s+and\\s+time\\s*\\(\\s*|@)$");
     private static final Set<String> KNOWN_WORDS = Set.of("null", "true", "false", "not");
     private static final Pattern KNOWN_CALL = Pattern.compile("(date\\s+and\\s+time|date|time|duration)\\s*(?=\\()");
     private static final Set<String> LOOPS = Set.of("for", "some", "every", "if", "function");
@@ -32,6 +33,7 @@ public final class FeelCell implements IntFunction<FileLocation> {
     private final String text;
     private final IntFunction<FileLocation> places;
     private final StringBuilder out = new StringBuilder();
+    private Optional<FileLocation> zoneless = Optional.empty();
     private int[] offsets = new int[64];
 
     private FeelCell(String text, IntFunction<FileLocation> places) {
@@ -45,10 +47,15 @@ public final class FeelCell implements IntFunction<FileLocation> {
     /** Something in a cell that our tables cannot say. */
     public record Beyond(String what, FileLocation place) {}
 
-    /** Takes a cell of a column with single values: nothing to rewrite. */
+    /** Takes a cell of a column with single values, or an output. */
     public static FeelCell of(XmlText cell) {
         FeelCell feel = new FeelCell(cell.text(), cell);
-        feel.copy(0, cell.text().length());
+        int at = 0;
+        while (at < feel.text.length()) {
+            int quote = feel.text.indexOf('"', at);
+            feel.copy(at, quote < 0 ? feel.text.length() : quote);
+            at = quote < 0 ? feel.text.length() : feel.string(quote);
+        }
         return feel.end();
     }
 
@@ -64,6 +71,11 @@ public final class FeelCell implements IntFunction<FileLocation> {
 
     public String text() {
         return out.toString();
+    }
+
+    /** {@return the place of the first date and time without a zone, which is taken as UTC} */
+    public Optional<FileLocation> zoneless() {
+        return zoneless;
     }
 
     @Override
@@ -87,6 +99,8 @@ public final class FeelCell implements IntFunction<FileLocation> {
                     return Optional.of(new Beyond(named(text, at), places.apply(at)));
                 }
                 at = end;
+            } else if (text.charAt(at) == '[' && list(text, at) && !set) {
+                return Optional.of(new Beyond("a list", places.apply(at)));
             } else if (text.charAt(at) == '{') {
                 return Optional.of(new Beyond("a context", places.apply(at)));
             } else {
@@ -94,6 +108,18 @@ public final class FeelCell implements IntFunction<FileLocation> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Says whether a bracket begins a list and no interval, which has its dots before anything else ends it. */
+    private static boolean list(String text, int bracket) {
+        int at = bracket + 1;
+        while (at < text.length() && ",]".indexOf(text.charAt(at)) < 0) {
+            if (text.startsWith("..", at)) {
+                return false;
+            }
+            at = text.charAt(at) == '"' ? stringEnd(text, at) : at + 1;
+        }
+        return at < text.length();
     }
 
     /** {@return whether the word {@code null} stands in the cell, outside quotes} */
@@ -174,9 +200,7 @@ public final class FeelCell implements IntFunction<FileLocation> {
 
     private int rewrite(int at) {
         if (text.charAt(at) == '"') {
-            int end = stringEnd(text, at);
-            copy(at, end);
-            return end;
+            return string(at);
         }
         Matcher empty = EMPTY.matcher(text).region(at, text.length());
         if (empty.lookingAt()) {
@@ -189,6 +213,23 @@ public final class FeelCell implements IntFunction<FileLocation> {
         }
         copy(at, at + 1);
         return at + 1;
+    }
+
+    /** Copies a text in quotes, with a zone behind a date and time that has none. */
+    private int string(int quote) {
+        int end = stringEnd(text, quote);
+        boolean closed = end - 1 > quote && text.charAt(end - 1) == '"';
+        if (closed
+                && ZonelessTime.is(text.substring(quote + 1, end - 1))
+                && DATE_TIME_BEFORE.matcher(text.substring(0, quote)).find()) {
+            zoneless = zoneless.or(() -> Optional.of(places.apply(quote + 1)));
+            copy(quote, end - 1);
+            write(ZonelessTime.ZONE, end - 1);
+            copy(end - 1, end);
+        } else {
+            copy(quote, end);
+        }
+        return end;
     }
 
     /** Rewrites {@code list contains(?, "a") or list contains(?, "b")} as {@code contains any ("a", "b")}. */

@@ -29,7 +29,7 @@ final class AskedFacts {
     Optional<String> decision(DmnModel model, PrintWriter errors) {
         List<String> names =
                 model.decisions().stream().map(d -> d.heading().name()).toList();
-        if (name != null && model.find(name).isPresent()) {
+        if (name != null && (model.find(name).isPresent() || model.leftOut().containsKey(name))) {
             return Optional.of(name);
         }
         if (name == null && !names.isEmpty()) {

@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Decides facts: one JSON object a line in, one a line out, in order.",
-            "An answer is {\"result\", \"rules\", \"table\", \"version\", \"hash\"}; result is null where no rule matched.",
+            "An answer is {\"result\", \"rules\", \"table\", \"version\", \"hash\"}; result is null where no rule matched,",
+            "or where an expression has no value.",
             "A line that cannot be decided gets {\"error\": {\"code\", \"message\"}}, and the rest goes on."
         },
         exitCodeListHeading = "%nExit status:%n",
@@ -108,7 +109,7 @@ public final class DecideCommand implements Callable<Integer> {
             return answer(json(made.get().value()), made.get().steps());
         }
         DmnFailure failure = made.getLeft();
-        if (failure.reason() == DmnFailure.Reason.NO_DECISION) {
+        if (failure.reason() == DmnFailure.Reason.NO_DECISION || failure.reason() == DmnFailure.Reason.NO_VALUE) {
             ObjectNode none = answer(NullNode.getInstance(), failure.steps());
             none.set("rules", JSON.createArrayNode());
             return none;
