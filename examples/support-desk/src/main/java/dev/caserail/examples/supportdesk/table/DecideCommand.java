@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.caserail.routing.dmn.model.DmnFailure;
@@ -25,6 +26,7 @@ import io.vavr.control.Validation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +54,7 @@ import picocli.CommandLine.Spec;
         })
 public final class DecideCommand implements Callable<Integer> {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int MOST_ZEROS = 30;
 
     @Mixin
     private TableInput input = new TableInput();
@@ -139,6 +142,11 @@ public final class DecideCommand implements Callable<Integer> {
         return answer;
     }
 
+    /** Writes 20 and not 2E+1, as people do, up to where that would be many zeros. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 && number.scale() > -MOST_ZEROS ? number.setScale(0) : number;
+    }
+
     private static JsonNode json(DmnValue value) {
         if (value instanceof DmnList list) {
             ArrayNode array = JSON.createArrayNode();
@@ -152,7 +160,7 @@ public final class DecideCommand implements Callable<Integer> {
         }
         DmnSingle single = (DmnSingle) value;
         if (single.value() instanceof NumberValue number) {
-            return JSON.getNodeFactory().numberNode(number.number());
+            return DecimalNode.valueOf(plain(number.number()));
         }
         if (single.value() instanceof FlagValue flag) {
             return JSON.getNodeFactory().booleanNode(flag.flag());
