@@ -7,6 +7,7 @@ import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.InputEntry;
 import dev.caserail.routing.table.OutputColumn;
 import dev.caserail.routing.table.OutputSchema;
@@ -30,38 +31,57 @@ import java.util.stream.Collectors;
 final class TableCsvWriter {
     private static final Pattern NEEDS_QUOTES = Pattern.compile("(?s)^\\s.*|.*\\s$|.*[,;\\t\"\\r\\n].*|^#.*");
 
-    private final DecisionTable<?, ?> table;
-    private final List<String> notes;
+    private final Parts parts;
     private final Diagnostics faults = new Diagnostics();
     private final StringBuilder out = new StringBuilder();
 
-    private TableCsvWriter(DecisionTable<?, ?> table) {
-        this.table = table;
-        Set<String> found = new LinkedHashSet<>();
-        table.rules().forEach(rule -> found.addAll(rule.annotations().keySet()));
-        this.notes = List.copyOf(found);
+    /** What a file is made of; a table that is still to be written has no rules. */
+    record Parts(
+            String name,
+            String version,
+            HitPolicy hitPolicy,
+            List<? extends FactColumn<?>> inputs,
+            OutputSchema<?> outputs,
+            List<String> notes,
+            List<Rule> rules) {}
+
+    private TableCsvWriter(Parts parts) {
+        this.parts = parts;
     }
 
     static Validation<Seq<Diagnostic>, String> write(DecisionTable<?, ?> table) {
-        TableCsvWriter writer = new TableCsvWriter(table);
+        Set<String> notes = new LinkedHashSet<>();
+        table.rules().forEach(rule -> notes.addAll(rule.annotations().keySet()));
+        return write(new Parts(
+                table.version().name(),
+                table.version().version(),
+                table.hitPolicy(),
+                table.inputs(),
+                table.outputs(),
+                List.copyOf(notes),
+                table.rules()));
+    }
+
+    static Validation<Seq<Diagnostic>, String> write(Parts parts) {
+        TableCsvWriter writer = new TableCsvWriter(parts);
         writer.checkNames();
         if (!writer.faults.hasErrors()) {
             writer.head();
             writer.columns();
-            table.rules().forEach(writer::rule);
+            parts.rules().forEach(writer::rule);
         }
         return writer.faults.validation(writer.out::toString);
     }
 
     private void checkNames() {
-        checkSetting("name", table.version().name());
-        checkSetting("version", table.version().version());
+        checkSetting("name", parts.name());
+        checkSetting("version", parts.version());
         Set<String> taken = new HashSet<>(Set.of(TableCsv.RULE));
-        table.inputs().forEach(c -> checkColumn(c.name(), false, taken));
-        for (OutputColumn<?> output : table.outputs().columns()) {
+        parts.inputs().forEach(c -> checkColumn(c.name(), false, taken));
+        for (OutputColumn<?> output : parts.outputs().columns()) {
             checkColumn(output.name(), false, taken);
         }
-        notes.forEach(note -> checkColumn(note, true, taken));
+        parts.notes().forEach(note -> checkColumn(note, true, taken));
     }
 
     private void checkSetting(String what, String text) {
@@ -94,10 +114,10 @@ final class TableCsvWriter {
     }
 
     private void head() {
-        OutputSchema<?> outputs = table.outputs();
-        setting("table", table.version().name());
-        setting("hit policy", table.hitPolicy().label());
-        setting("version", table.version().version());
+        OutputSchema<?> outputs = parts.outputs();
+        setting("table", parts.name());
+        setting("hit policy", parts.hitPolicy().label());
+        setting("version", parts.version());
         for (OutputColumn<?> column : outputs.columns()) {
             List<FactValue> values = outputs.values(column.name());
             boolean own = column.domain() instanceof FiniteDomain codes
@@ -135,15 +155,15 @@ final class TableCsvWriter {
     private void columns() {
         List<String> names = new ArrayList<>(List.of(TableCsv.RULE));
         List<String> types = new ArrayList<>(List.of("types"));
-        for (FactColumn<?> input : table.inputs()) {
+        for (FactColumn<?> input : parts.inputs()) {
             names.add(input.name());
             types.add(TypeText.write(input.domain(), input.optional()));
         }
-        for (OutputColumn<?> output : table.outputs().columns()) {
+        for (OutputColumn<?> output : parts.outputs().columns()) {
             names.add(output.name());
             types.add("output: " + TypeText.write(output.domain(), false));
         }
-        for (String note : notes) {
+        for (String note : parts.notes()) {
             names.add(note);
             types.add("note");
         }
@@ -157,12 +177,12 @@ final class TableCsvWriter {
             tests.put(input.column(), input.test());
         }
         List<String> cells = new ArrayList<>(List.of(rule.id().value()));
-        for (FactColumn<?> input : table.inputs()) {
+        for (FactColumn<?> input : parts.inputs()) {
             UnaryTest test = tests.get(input.name());
             cells.add(test == null ? "-" : test.text());
         }
         rule.outputs().forEach(output -> cells.add(Literal.text(output)));
-        notes.forEach(note -> cells.add(rule.annotations().getOrDefault(note, "")));
+        parts.notes().forEach(note -> cells.add(rule.annotations().getOrDefault(note, "")));
         row(cells);
     }
 

@@ -9,8 +9,9 @@ import picocli.CommandLine.Spec;
         name = "table",
         mixinStandardHelpOptions = true,
         description =
-                "Checks, shows, converts, decides and explains decision tables in CSV (.csv) and DMN (.dmn) files.",
+                "Begins, checks, shows, converts, decides and explains decision tables in CSV (.csv) and DMN (.dmn) files.",
         subcommands = {
+            NewCommand.class,
             CheckCommand.class,
             ShowCommand.class,
             ConvertCommand.class,

@@ -1,0 +1,115 @@
+package dev.caserail.routing.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caserail.model.contact.Channel;
+import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.HitPolicy;
+import dev.caserail.routing.table.OutputColumn;
+import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.source.SourceText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** T4: an empty table is written for a given schema. */
+class TableTemplateTest {
+    private record Order(Channel channel, int items, Optional<String> city, Set<String> tags) {}
+
+    private static final FactSchema<Order> SCHEMA = FactSchema.<Order>builder("orders")
+            .enumeration("channel", Channel.class, Order::channel)
+            .number("items", NumberDomain.count(), o -> BigDecimal.valueOf(o.items()))
+            .optionalText("city", Order::city)
+            .set("tags", FiniteDomain.of("tag", List.of("GOLD", "NEW")), Order::tags, t -> t)
+            .build();
+    private static final OutputSchema<String> OUTPUTS = OutputSchema.of(OutputColumn.text("van"))
+            .withValues("van", List.of(TextValue.of("large"), TextValue.of("small")))
+            .withDefaults(List.of(TextValue.of("small")));
+
+    @Test
+    void a_template_has_all_columns_of_the_schema_and_what_the_outputs_declare() {
+        String csv = TableTemplate.of("vans", HitPolicy.PRIORITY, SCHEMA.columns(), OUTPUTS)
+                .withVersion("2026-03")
+                .withNotes(List.of("why"))
+                .csv()
+                .get();
+
+        assertTrue(
+                csv.startsWith("# table: vans\n# hit policy: PRIORITY\n# version: 2026-03\n"
+                        + "# values van: large, small\n# default van: small\nrule,channel,items,city,tags,van,why\n"),
+                csv);
+        assertTrue(csv.endsWith(",integer from 0,text?,\"set of GOLD, NEW\",output: text,note\n"), csv);
+    }
+
+    @Test
+    void it_loads_with_the_schema_and_without_as_soon_as_it_has_a_rule() {
+        String csv = TableTemplate.of("vans", HitPolicy.FIRST, SCHEMA.columns(), OUTPUTS)
+                .csv()
+                .get();
+        SourceText empty = SourceText.of("vans.csv", csv);
+        SourceText filled = SourceText.of("vans.csv", csv + "big,-,> 20,-,-,large\n");
+
+        assertEquals(
+                List.of(TableCsv.NO_RULES),
+                TableCsv.load(empty, SCHEMA, OUTPUTS)
+                        .getError()
+                        .map(Diagnostic::code)
+                        .asJava());
+        assertEquals(
+                List.of(TableCsv.NO_RULES),
+                TableCsv.loadTyped(empty).getError().map(Diagnostic::code).asJava());
+        DecisionTable<Order, String> table =
+                TableCsv.load(filled, SCHEMA, OUTPUTS).get().value();
+        assertEquals(
+                table.version().hash(),
+                TableCsv.loadTyped(filled).get().value().table().version().hash());
+        assertEquals(
+                "large",
+                table.decide(new Order(Channel.CHAT, 21, Optional.empty(), Set.of()))
+                        .get()
+                        .outcome());
+    }
+
+    @ParameterizedTest
+    @EnumSource(HitPolicy.class)
+    void columns_in_words_make_a_template_of_each_policy(HitPolicy policy) {
+        String type = policy.ranksOutputs() ? "one of A, B" : "number";
+
+        String csv = TableTemplate.parse("t", policy.symbol(), List.of("a :  text ?"), List.of("b: " + type))
+                .flatMap(TableTemplate::csv)
+                .get();
+
+        assertTrue(csv.contains("# hit policy: " + policy.label() + "\n"), csv);
+        assertTrue(csv.contains(",text?,"), csv);
+    }
+
+    @Test
+    void what_a_file_cannot_hold_and_what_does_not_fit_is_refused() {
+        assertEquals(
+                List.of(TableCsv.UNWRITABLE, TableCsv.UNWRITABLE),
+                TableTemplate.parse("two\nlines", "F", List.of("note: text"), List.of("b: text"))
+                        .getError()
+                        .map(Diagnostic::code)
+                        .asJava());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> TableTemplate.of("vans", HitPolicy.COLLECT_SUM, SCHEMA.columns(), OUTPUTS));
+        assertEquals(
+                List.of(TableCsv.UNFIT_OUTPUTS),
+                TableTemplate.parse("t", "O", List.of("a: text"), List.of("b: text"))
+                        .getError()
+                        .map(Diagnostic::code)
+                        .asJava());
+    }
+}
