@@ -3,11 +3,9 @@ package dev.caserail.routing.table;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.control.Either;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -68,13 +66,18 @@ public sealed interface Explanation<O> permits ImmutableExplanation {
      * @return the lines
      */
     default List<String> words(Locale locale) {
-        List<String> lines = new ArrayList<>();
-        lines.add(answer().fold(
-                        none -> none.words(locale),
-                        found ->
-                                found.hits().stream().map(h -> h.reason(locale)).collect(Collectors.joining("; "))));
-        traces().forEach(trace -> lines.add(trace.words(locale)));
-        alternatives().forEach(alternative -> lines.add(alternative.words(locale)));
-        return lines;
+        return words(locale, Map.of());
+    }
+
+    /**
+     * Says it line by line, with the labels that people read above the columns: {@code with Items ordered 21 instead of 3}.
+     *
+     * @param locale the reader's locale; German and English are spoken
+     * @param labels labels by the columns' names, such as those of a DMN table; a column without one, or with the one of
+     *     another column, is called by its name
+     * @return the lines
+     */
+    default List<String> words(Locale locale, Map<String, String> labels) {
+        return new LabelledWords(labels, locale).of(this);
     }
 }

@@ -12,6 +12,7 @@ import dev.caserail.taxonomy.source.SourceText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,44 @@ class ExplanationTest {
                 "mit city Kiel statt Ulm: none (Vorgabe)",
                 explained.words(Locale.GERMAN).get(8));
         assertTrue(explained.complete());
+    }
+
+    /** T7: in words of the table's own labels. */
+    @Test
+    void speaks_the_labels_above_the_columns() {
+        Map<String, String> labels = Map.of("items", "Items ordered", "city", "City", "tags", "City");
+        Explanation<String> explained = TABLE.explain(new Order(3, Optional.of("Ulm"), Set.of()));
+
+        List<String> words = explained.words(Locale.ENGLISH, labels);
+
+        assertEquals("rule few: Items ordered is below 10 (3) and not (city is Kiel) (Ulm)", words.get(0));
+        assertEquals("rule big asks that Items ordered is above 20, found 3", words.get(1));
+        assertEquals("rule gold asks that tags contains GOLD, found (empty)", words.get(2));
+        assertEquals("with Items ordered 21 instead of 3: large (rule big)", words.get(5));
+        assertEquals(
+                "mit Items ordered 21 statt 3: large (Regel big)",
+                explained.words(Locale.GERMAN, labels).get(5));
+    }
+
+    /** T7: an explanation of what could not be decided says why, and what would help. */
+    @Test
+    void explains_what_the_policy_forbids() {
+        DecisionTable<Order, String> unique = DecisionTable.of(
+                "vans",
+                "1",
+                HitPolicy.UNIQUE,
+                SCHEMA,
+                OutputSchema.of(OutputColumn.text("van")),
+                TABLE.rules().subList(0, 2));
+        Explanation<String> broken = unique.explain(new Order(25, Optional.empty(), Set.of("GOLD")));
+        Explanation<String> none = unique.explain(new Order(3, Optional.empty(), Set.of()));
+
+        assertTrue(broken.words(Locale.ENGLISH, Map.of("items", "Items ordered"))
+                .get(0)
+                .endsWith("but these rules match: big, gold (Items ordered 25, tags GOLD)"));
+        assertEquals(2, broken.alternatives().size());
+        assertTrue(none.words(Locale.ENGLISH).get(0).endsWith("matches (items 3, tags (empty))"));
+        assertEquals(2, none.alternatives().size());
     }
 
     @Test

@@ -69,6 +69,13 @@ public final class DmnTable implements DmnDecision {
         return outputs;
     }
 
+    /** {@return what people read above the input columns, by name, where it is not the name; for explanations} */
+    public Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        inputs.forEach(column -> column.label().ifPresent(label -> labels.put(column.name(), label)));
+        return labels;
+    }
+
     /** {@return the names of the annotation columns, in order} */
     public List<String> annotations() {
         return annotations;

@@ -81,7 +81,10 @@ public final class ExplainCommand implements Callable<Integer> {
                     all = false;
                     read.getError().forEach(fault -> out.println("  " + fault.line()));
                 } else {
-                    table.table().explain(read.get()).words(locale).forEach(words -> out.println("  " + words));
+                    table.table()
+                            .explain(read.get())
+                            .words(locale, table.labels())
+                            .forEach(words -> out.println("  " + words));
                 }
             }
             return all ? 0 : 1;
