@@ -4,6 +4,7 @@ import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.TableVersion;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,34 +35,36 @@ import java.util.concurrent.atomic.AtomicReference;
  * {@code book.at(now)} once, then {@link DecisionTable#outcome} for each case; so do several decisions that must be made by
  * one version.
  *
- * <p>Publishing costs a copy of the list of times, and no copy of the versions known.
+ * <p>Publishing the newest version costs the same however many there are; one between others costs a copy of the list of times.
  *
  * @param <F> the host's type that facts are read from
  * @param <O> the outcome's type
  */
 public final class RuleBook<F, O> {
     private final String table;
-    private final AtomicReference<State<F, O>> state = new AtomicReference<>(new State<>(List.of(), HashMap.empty()));
+    private final AtomicReference<State<F, O>> state =
+            new AtomicReference<>(new State<>(Vector.empty(), HashMap.empty()));
 
     private RuleBook(String table) {
         this.table = table;
     }
 
     /** What a decision sees; never changed once it is there. */
-    private record State<F, O>(List<BookVersion<F, O>> byTime, HashMap<TableVersion, List<DecisionTable<F, O>>> known) {
+    private record State<F, O>(
+            Vector<BookVersion<F, O>> byTime, HashMap<TableVersion, List<DecisionTable<F, O>>> known) {
         State<F, O> with(Instant validFrom, DecisionTable<F, O> table) {
-            List<BookVersion<F, O>> times = new ArrayList<>(byTime.size() + 1);
+            BookVersion<F, O> version = new BookVersion<>(validFrom, table);
             int after = firstAfter(validFrom);
-            times.addAll(byTime.subList(0, holds(after - 1, validFrom) ? after - 1 : after));
-            times.add(new BookVersion<>(validFrom, table));
-            times.addAll(byTime.subList(after, byTime.size()));
-            return new State<>(List.copyOf(times), kept(table));
+            if (holds(after - 1, validFrom)) {
+                return new State<>(byTime.update(after - 1, version), kept(table));
+            }
+            return new State<>(
+                    after == byTime.size() ? byTime.append(version) : byTime.insert(after, version), kept(table));
         }
 
         State<F, O> without(Instant validFrom) {
-            List<BookVersion<F, O>> times = new ArrayList<>(byTime);
-            times.removeIf(version -> version.validFrom().equals(validFrom));
-            return new State<>(List.copyOf(times), known);
+            int place = firstAfter(validFrom) - 1;
+            return holds(place, validFrom) ? new State<>(byTime.removeAt(place), known) : this;
         }
 
         /** Tables of one meaning that differ in rule ids or notes are kept side by side: records have those too. */
@@ -135,10 +138,7 @@ public final class RuleBook<F, O> {
      */
     public Optional<DecisionTable<F, O>> withdraw(Instant validFrom) {
         State<F, O> before = state.getAndUpdate(now -> now.without(validFrom));
-        return before.byTime().stream()
-                .filter(version -> version.validFrom().equals(validFrom))
-                .findFirst()
-                .map(BookVersion::table);
+        return before.at(validFrom).filter(found -> before.holds(before.firstAfter(validFrom) - 1, validFrom));
     }
 
     /**
@@ -154,7 +154,7 @@ public final class RuleBook<F, O> {
 
     /** {@return the versions that hold some time, earliest first} */
     public List<BookVersion<F, O>> versions() {
-        return now().byTime();
+        return now().byTime().asJava();
     }
 
     /** {@return all versions that records can be replayed with, in no order} */

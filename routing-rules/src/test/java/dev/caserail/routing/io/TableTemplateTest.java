@@ -45,10 +45,14 @@ class TableTemplateTest {
                 .csv()
                 .get();
 
-        assertTrue(
-                csv.startsWith("# table: vans\n# hit policy: PRIORITY\n# version: 2026-03\n"
-                        + "# values van: large, small\n# default van: small\nrule,channel,items,city,tags,van,why\n"),
-                csv);
+        assertTrue(csv.startsWith("""
+                # table: vans
+                # hit policy: PRIORITY
+                # version: 2026-03
+                # values van: large, small
+                # default van: small
+                rule,channel,items,city,tags,van,why
+                """), csv);
         assertTrue(csv.endsWith(",integer from 0,text?,\"set of GOLD, NEW\",output: text,note\n"), csv);
     }
 
