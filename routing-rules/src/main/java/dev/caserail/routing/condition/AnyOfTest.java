@@ -1,9 +1,11 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.taxonomy.style.WrapperStyle;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** Tests joined by commas: one of them must hold. */
@@ -38,10 +40,10 @@ public sealed interface AnyOfTest extends UnaryTest permits ImmutableAnyOfTest {
     }
 
     @Override
-    default Truth test(Fact fact) {
+    default Truth test(Fact fact, FactLookup others) {
         Truth found = Truth.FALSE;
         for (UnaryTest test : tests()) {
-            found = found.or(test.test(fact));
+            found = found.or(test.test(fact, others));
             if (found == Truth.TRUE) {
                 return found;
             }
@@ -51,7 +53,15 @@ public sealed interface AnyOfTest extends UnaryTest permits ImmutableAnyOfTest {
 
     @Override
     @Value.NonAttribute
+    default Set<String> references() {
+        Set<String> names = new LinkedHashSet<>();
+        tests().forEach(test -> names.addAll(test.references()));
+        return names;
+    }
+
+    @Override
+    @Value.NonAttribute
     default String text() {
-        return tests().stream().map(UnaryTest::text).collect(Collectors.joining(", "));
+        return ConditionText.of(this, Set.of());
     }
 }

@@ -1,7 +1,9 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.taxonomy.style.WrapperStyle;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** {@code -}: matches every fact, absent ones too. */
@@ -23,13 +25,19 @@ public sealed interface AnyTest extends UnaryTest permits ImmutableAnyTest {
     }
 
     @Override
-    default Truth test(Fact fact) {
+    default Truth test(Fact fact, FactLookup others) {
         return Truth.TRUE;
     }
 
     @Override
     @Value.NonAttribute
+    default Set<String> references() {
+        return Set.of();
+    }
+
+    @Override
+    @Value.NonAttribute
     default String text() {
-        return "-";
+        return ConditionText.of(this, Set.of());
     }
 }

@@ -2,6 +2,8 @@ package dev.caserail.routing.condition;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Location;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 final class CellScanner {
     private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?![\\p{L}\\p{N}_])");
 
+    private static final Pattern LITERAL_CALL = Pattern.compile("(?:date(?:\\s+and\\s+time)?|time|duration)\\s*\\(");
     private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern HEX = Pattern.compile("\\p{XDigit}{4}");
     private static final String PLAIN_ESCAPES = "\"\\nrt";
@@ -61,6 +64,11 @@ final class CellScanner {
 
     int position() {
         skipSpace();
+        return at;
+    }
+
+    /** Where the token ended that was taken last. */
+    int at() {
         return at;
     }
 
@@ -123,6 +131,56 @@ final class CellScanner {
         }
         at = start;
         return false;
+    }
+
+    /** Says whether {@code date(}, {@code date and time(}, {@code time(} or {@code duration(} stands here. */
+    boolean literalCallFollows() {
+        return LITERAL_CALL.matcher(text).region(position(), text.length()).lookingAt();
+    }
+
+    /** Takes the longest of the names that stands here as whole words, whatever white space is between them. */
+    Optional<String> acceptName(List<String> names) {
+        int start = position();
+        int end = start;
+        Optional<String> longest = Optional.empty();
+        for (String name : names) {
+            int found = nameEnd(start, name);
+            if (found > end) {
+                end = found;
+                longest = Optional.of(name);
+            }
+        }
+        at = end;
+        return longest;
+    }
+
+    /** Where the bare word that stands here ends. */
+    int wordEnd() {
+        return Literal.wordEnd(text, position());
+    }
+
+    /** Where the number that stands here ends; here, if none does. */
+    int numberEnd() {
+        int start = position();
+        Matcher number = NUMBER.matcher(text).region(start, text.length());
+        return number.lookingAt() ? number.end() : start;
+    }
+
+    /** Takes a literal of arithmetic; a word with the words that follow it, as they would stand in a name. */
+    RawLiteral phrase() {
+        int start = position();
+        RawLiteral first = literal(true);
+        if (first.kind() != Kind.WORD) {
+            return first;
+        }
+        int end = at;
+        while (!atEnd() && wordEnd() > at) {
+            end = wordEnd();
+            at = end;
+        }
+        at = end;
+        TextSpan span = spanFrom(start);
+        return new RawLiteral(Kind.WORD, text.substring(span.start(), span.end()), span);
     }
 
     RawLiteral literal() {
@@ -217,6 +275,27 @@ final class CellScanner {
     private boolean endsNumber(int end) {
         return "+-/".indexOf(text.charAt(end)) >= 0
                 && !DATE_LIKE.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** Where a name ends that stands at a place as whole words; -1 if it does not. */
+    private int nameEnd(int start, String name) {
+        int end = start;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (end == text.length() || !(c == text.charAt(end) || (isSpace(c) && isSpace(text.charAt(end))))) {
+                return -1;
+            }
+            end++;
+            while (isSpace(c) && end < text.length() && isSpace(text.charAt(end))) {
+                end++;
+            }
+        }
+        boolean path = end + 1 < text.length() && text.charAt(end) == '.' && Literal.wordEnd(text, end + 1) > end + 1;
+        return path || Literal.wordEnd(text, end) > end ? -1 : end;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c);
     }
 
     private String word() {

@@ -1,12 +1,18 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.Operand;
 import dev.caserail.routing.fact.ValueOrder;
 import dev.caserail.taxonomy.style.WrapperStyle;
+import java.util.Set;
 import org.immutables.value.Value;
 
-/** A literal, or a comparison with one: {@code EMAIL}, {@code != EMAIL}, {@code >= 50}. */
+/**
+ * A literal, or a comparison with one, or with another fact: {@code EMAIL}, {@code != EMAIL}, {@code >= 50},
+ * {@code < order total}.
+ */
 @WrapperStyle
 @Value.Immutable
 public sealed interface ComparisonTest extends UnaryTest permits ImmutableComparisonTest {
@@ -14,7 +20,7 @@ public sealed interface ComparisonTest extends UnaryTest permits ImmutableCompar
     Comparison comparison();
 
     /** {@return what it is compared with} */
-    FactValue value();
+    Operand value();
 
     @Override
     @Value.Auxiliary
@@ -29,35 +35,40 @@ public sealed interface ComparisonTest extends UnaryTest permits ImmutableCompar
      * @return the test
      * @throws IllegalArgumentException if the comparison needs an order and the value has none
      */
-    static ComparisonTest of(Comparison comparison, FactValue value, TextSpan span) {
+    static ComparisonTest of(Comparison comparison, Operand value, TextSpan span) {
         return ImmutableComparisonTest.of(comparison, value, span);
     }
 
     /** Checks that the value has the order that the comparison needs. */
     @Value.Check
     default void check() {
-        if (comparison().ordering() && !ValueOrder.ordered(value())) {
+        if (comparison().ordering() && value() instanceof FactValue literal && !ValueOrder.ordered(literal)) {
             throw new IllegalArgumentException(
                     "`" + comparison().symbol() + "` needs a value with an order, not `" + value().shown() + "`");
         }
     }
 
     @Override
-    default Truth test(Fact fact) {
-        if (!(fact instanceof FactValue found)) {
+    default Truth test(Fact fact, FactLookup others) {
+        if (!(fact instanceof FactValue found) || !(value().value(others) instanceof FactValue other)) {
             return Truth.UNKNOWN;
         }
         return switch (comparison()) {
-            case EQUAL -> Truth.of(found.equals(value()));
-            case NOT_EQUAL -> Truth.of(!found.equals(value()));
-            default -> Truth.of(comparison().holds(ValueOrder.compare(found, value())));
+            case EQUAL -> Truth.of(found.equals(other));
+            case NOT_EQUAL -> Truth.of(!found.equals(other));
+            default -> Truth.of(comparison().holds(ValueOrder.compare(found, other)));
         };
     }
 
     @Override
     @Value.NonAttribute
+    default Set<String> references() {
+        return Operand.references(value());
+    }
+
+    @Override
+    @Value.NonAttribute
     default String text() {
-        String literal = Literal.text(value());
-        return comparison() == Comparison.EQUAL ? literal : comparison().symbol() + " " + literal;
+        return ConditionText.of(this, Set.of());
     }
 }

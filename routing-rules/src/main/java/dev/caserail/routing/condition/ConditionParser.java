@@ -5,8 +5,9 @@ import dev.caserail.routing.condition.CellScanner.RawLiteral;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.Operand;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -14,7 +15,6 @@ import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Location;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +32,12 @@ import java.util.function.Supplier;
  * {@code @"…"} of the same text. Where values have an order, literals can be calculated with: {@code 24 * 60},
  * {@code date("2026-03-01") + duration("P7D")}. For sets: {@code contains x}, {@code contains any (x, y)},
  * {@code contains all (x, y)}, {@code contains none (x, y)}, {@code empty}.
+ *
+ * <p>Wherever a literal may stand (but among the codes of a set), so may the name of another input of the table whose values
+ * can be compared with the column's: {@code > order total}, {@code [low..high]}, {@code not(other)}, {@code <= other + 5}.
+ * Of several names that fit, the longest is taken. A code of the column's own list, {@code true}, {@code false} and a number
+ * stay literals even where an input is called so; among texts the input is taken, and the text needs quotes. While the other
+ * fact is absent, the condition is unknown.
  */
 public final class ConditionParser {
     /** A cell whose form is no condition. */
@@ -52,6 +58,12 @@ public final class ConditionParser {
     /** {@code null} in a column whose fact is never absent. */
     public static final DiagnosticCode NEVER_ABSENT = DiagnosticCode.of("condition.never-absent");
 
+    /** The name of another input, whose values cannot be compared with the column's. */
+    public static final DiagnosticCode NOT_COMPARABLE = DiagnosticCode.of("condition.not-comparable");
+
+    /** The name of the column itself. */
+    public static final DiagnosticCode SELF_REFERENCE = DiagnosticCode.of("condition.self-reference");
+
     private static final int DEEPEST = 8;
 
     private final CellScanner cell;
@@ -60,14 +72,21 @@ public final class ConditionParser {
     private final boolean optional;
     private final Diagnostics faults = new Diagnostics();
     private final LiteralReader literals;
+    private final OperandReader operands;
 
     private ConditionParser(
-            String text, String column, Domain domain, boolean optional, IntFunction<? extends Location> place) {
+            String text,
+            String column,
+            Domain domain,
+            boolean optional,
+            Optional<? extends FactSchema<?>> inputs,
+            IntFunction<? extends Location> place) {
         this.cell = new CellScanner(text, place);
         this.column = column;
         this.domain = domain;
         this.optional = optional;
-        this.literals = new LiteralReader(column, faults);
+        this.literals = new LiteralReader(column, others(column, domain, inputs), faults);
+        this.operands = new OperandReader(cell, column, domain, inputs, literals);
     }
 
     /**
@@ -80,8 +99,40 @@ public final class ConditionParser {
      */
     public static Validation<Seq<Diagnostic>, UnaryTest> parse(
             String text, FactColumn<?> column, IntFunction<? extends Location> place) {
-        ConditionParser parser = new ConditionParser(text, column.name(), column.domain(), column.optional(), place);
+        return parse(text, column, Optional.empty(), place);
+    }
+
+    /**
+     * Reads a condition that may name other inputs of its table.
+     *
+     * @param text the cell's text
+     * @param column the column it stands in
+     * @param inputs the table's inputs
+     * @param place where each character of the text stands, counted from 0, its end included
+     * @return the condition, or everything that is wrong with it
+     */
+    public static Validation<Seq<Diagnostic>, UnaryTest> parse(
+            String text, FactColumn<?> column, FactSchema<?> inputs, IntFunction<? extends Location> place) {
+        return parse(text, column, Optional.of(inputs), place);
+    }
+
+    private static Validation<Seq<Diagnostic>, UnaryTest> parse(
+            String text,
+            FactColumn<?> column,
+            Optional<? extends FactSchema<?>> inputs,
+            IntFunction<? extends Location> place) {
+        ConditionParser parser =
+                new ConditionParser(text, column.name(), column.domain(), column.optional(), inputs, place);
         return parser.whole(parser::cellTest);
+    }
+
+    /** The inputs that a condition could have meant. */
+    private static List<String> others(String column, Domain domain, Optional<? extends FactSchema<?>> inputs) {
+        return inputs.map(schema -> schema.columns().stream()
+                        .filter(other -> !other.name().equals(column) && domain.comparableWith(other.domain()))
+                        .map(FactColumn::name)
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
@@ -95,8 +146,8 @@ public final class ConditionParser {
      */
     public static Validation<Seq<Diagnostic>, FactValue> parseValue(
             String text, String column, Domain domain, IntFunction<? extends Location> place) {
-        ConditionParser parser = new ConditionParser(text, column, domain, false, place);
-        return parser.whole(parser::value);
+        ConditionParser parser = new ConditionParser(text, column, domain, false, Optional.empty(), place);
+        return parser.whole(parser.operands::value);
     }
 
     /**
@@ -110,7 +161,7 @@ public final class ConditionParser {
      */
     public static Validation<Seq<Diagnostic>, List<FactValue>> parseValues(
             String text, String column, Domain domain, IntFunction<? extends Location> place) {
-        ConditionParser parser = new ConditionParser(text, column, domain, false, place);
+        ConditionParser parser = new ConditionParser(text, column, domain, false, Optional.empty(), place);
         return parser.whole(parser::values);
     }
 
@@ -178,12 +229,13 @@ public final class ConditionParser {
     }
 
     private UnaryTest comparison(int start) {
-        if (cell.acceptWord("contains") || cell.acceptWord("empty")) {
+        if (!operands.nameFollows() && (cell.acceptWord("contains") || cell.acceptWord("empty"))) {
             TextSpan word = cell.spanFrom(start);
             cell.back(start);
             RawLiteral literal = cell.literal();
             if (cell.atEnd() || cell.follows(",") || cell.follows(")")) {
-                return ComparisonTest.of(Comparison.EQUAL, fit(literal), literal.span());
+                cell.back(start);
+                return ComparisonTest.of(Comparison.EQUAL, operands.operand(), literal.span());
             }
             throw new BrokenCell(Diagnostic.error(
                     SET_TEST,
@@ -208,7 +260,7 @@ public final class ConditionParser {
                 return interval(opening.equals("["), start);
             }
         }
-        FactValue value = value();
+        Operand value = operands.operand();
         return ComparisonTest.of(Comparison.EQUAL, value, cell.spanFrom(start));
     }
 
@@ -217,7 +269,7 @@ public final class ConditionParser {
             UnaryTest absent = absent(start);
             return comparison == Comparison.EQUAL ? absent : NotTest.of(absent, cell.spanFrom(start));
         }
-        FactValue value = value();
+        Operand value = operands.operand();
         if (comparison.ordering() && !hasOrder(start, "`" + comparison.symbol() + "`")) {
             return NullTest.of(cell.spanFrom(start));
         }
@@ -225,9 +277,9 @@ public final class ConditionParser {
     }
 
     private UnaryTest interval(boolean lowIncluded, int start) {
-        FactValue low = value();
+        Operand low = operands.operand();
         cell.expect("..", "`..` between the ends of an interval");
-        FactValue high = value();
+        Operand high = operands.operand();
         boolean highIncluded = cell.accept("]");
         if (!highIncluded && !cell.accept(")")) {
             cell.expect("[", "`]`, `)` or `[` at the end of an interval");
@@ -291,83 +343,8 @@ public final class ConditionParser {
     private List<FactValue> values() {
         List<FactValue> values = new ArrayList<>();
         do {
-            values.add(value());
+            values.add(operands.value());
         } while (cell.accept(","));
         return values;
-    }
-
-    private FactValue value() {
-        if (!domain.ordered()) {
-            return fit(cell.literal());
-        }
-        int start = cell.position();
-        Operand result = sum(0);
-        return literals.fit(result.value(), result.text(), domain, cell.place(start));
-    }
-
-    private Operand sum(int depth) {
-        int start = cell.position();
-        Operand left = product(depth);
-        while (true) {
-            if (cell.accept("+")) {
-                left = applied('+', left, product(depth), start);
-            } else if (cell.accept("-")) {
-                left = applied('-', left, product(depth), start);
-            } else {
-                return left;
-            }
-        }
-    }
-
-    private Operand product(int depth) {
-        int start = cell.position();
-        Operand left = factor(depth);
-        while (true) {
-            if (cell.accept("*")) {
-                left = applied('*', left, factor(depth), start);
-            } else if (cell.accept("/")) {
-                left = applied('/', left, factor(depth), start);
-            } else {
-                return left;
-            }
-        }
-    }
-
-    private Operand factor(int depth) {
-        int start = cell.position();
-        if (depth == DEEPEST) {
-            throw cell.broken(start, "expected at most " + DEEPEST + " parentheses inside each other");
-        }
-        if (cell.acceptMinus()) {
-            Operand minusOne = new Operand(Optional.of(NumberValue.of(BigDecimal.ONE.negate())), "-1");
-            return applied('*', factor(depth + 1), minusOne, start);
-        }
-        if (cell.accept("(")) {
-            Operand inside = sum(depth + 1);
-            cell.expect(")", "`)`");
-            return inside;
-        }
-        RawLiteral raw = cell.literal(true);
-        return new Operand(literals.operand(raw, domain, cell.place(start)), raw.text());
-    }
-
-    private Operand applied(char operator, Operand left, Operand right, int start) {
-        if (left.value().isEmpty() || right.value().isEmpty()) {
-            return new Operand(Optional.empty(), "");
-        }
-        FactValue first = left.value().get();
-        FactValue second = right.value().get();
-        Optional<FactValue> result = LiteralArithmetic.apply(operator, first, second);
-        if (result.isEmpty()) {
-            literals.cannotPutTogether(first, operator, second, cell.place(start));
-        }
-        return new Operand(result, result.map(FactValue::shown).orElse(""));
-    }
-
-    /** A part of an expression: its value, unless a fault was told, and how a message shows it. */
-    private record Operand(Optional<FactValue> value, String text) {}
-
-    private FactValue fit(RawLiteral literal) {
-        return literals.read(literal, domain, cell.place(literal.span().start()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.Operand;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -90,7 +91,7 @@ public final class ConditionWords {
         };
     }
 
-    private String end(FactValue value, boolean included) {
+    private String end(Operand value, boolean included) {
         return value.shown() + (included ? "" : say(" (exclusive)", " (ausschließlich)"));
     }
 

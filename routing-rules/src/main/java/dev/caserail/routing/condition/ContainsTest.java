@@ -2,10 +2,11 @@ package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.routing.fact.SetFact;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -50,7 +51,7 @@ public sealed interface ContainsTest extends UnaryTest permits ImmutableContains
     }
 
     @Override
-    default Truth test(Fact fact) {
+    default Truth test(Fact fact, FactLookup others) {
         if (!(fact instanceof SetFact set)) {
             return Truth.UNKNOWN;
         }
@@ -64,13 +65,14 @@ public sealed interface ContainsTest extends UnaryTest permits ImmutableContains
 
     @Override
     @Value.NonAttribute
+    default Set<String> references() {
+        return Set.of();
+    }
+
+    @Override
+    @Value.NonAttribute
     default String text() {
-        if (membership() == Membership.ANY && codes().size() == 1) {
-            return "contains " + Literal.text(codes().get(0));
-        }
-        return "contains "
-                + membership().word()
-                + codes().stream().map(Literal::text).collect(Collectors.joining(", ", " (", ")"));
+        return ConditionText.of(this, Set.of());
     }
 
     private boolean hasAny(SetFact set) {

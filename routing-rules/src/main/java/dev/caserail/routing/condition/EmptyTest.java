@@ -1,8 +1,10 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.routing.fact.SetFact;
 import dev.caserail.taxonomy.style.WrapperStyle;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** {@code empty}: matches a set without members. */
@@ -24,13 +26,19 @@ public sealed interface EmptyTest extends UnaryTest permits ImmutableEmptyTest {
     }
 
     @Override
-    default Truth test(Fact fact) {
+    default Truth test(Fact fact, FactLookup others) {
         return fact instanceof SetFact set ? Truth.of(set.codes().isEmpty()) : Truth.UNKNOWN;
     }
 
     @Override
     @Value.NonAttribute
+    default Set<String> references() {
+        return Set.of();
+    }
+
+    @Override
+    @Value.NonAttribute
     default String text() {
-        return "empty";
+        return ConditionText.of(this, Set.of());
     }
 }

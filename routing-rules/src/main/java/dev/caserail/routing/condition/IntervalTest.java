@@ -1,26 +1,30 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.Operand;
 import dev.caserail.routing.fact.ValueOrder;
 import dev.caserail.taxonomy.style.WrapperStyle;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * Between two numbers, dates, times or durations: {@code [1..5]} with both ends, {@code (1..5)} without, and the mixtures. {@code ]1..5[}
- * is another spelling of {@code (1..5)}.
+ * is another spelling of {@code (1..5)}. Ends may be other facts: {@code [low..high]}; while one of them is absent, nobody
+ * can say whether a fact lies between.
  */
 @WrapperStyle
 @Value.Immutable
 public sealed interface IntervalTest extends UnaryTest permits ImmutableIntervalTest {
     /** {@return the lower end} */
-    FactValue low();
+    Operand low();
 
     /** {@return whether the lower end itself matches} */
     boolean lowIncluded();
 
     /** {@return the upper end} */
-    FactValue high();
+    Operand high();
 
     /** {@return whether the upper end itself matches} */
     boolean highIncluded();
@@ -38,43 +42,55 @@ public sealed interface IntervalTest extends UnaryTest permits ImmutableInterval
      * @param highIncluded whether the upper end itself matches
      * @param span where it stands
      * @return the test
-     * @throws IllegalArgumentException if the ends have no common order
+     * @throws IllegalArgumentException if the ends are literals without a common order
      */
-    static IntervalTest of(FactValue low, boolean lowIncluded, FactValue high, boolean highIncluded, TextSpan span) {
+    static IntervalTest of(Operand low, boolean lowIncluded, Operand high, boolean highIncluded, TextSpan span) {
         return ImmutableIntervalTest.of(low, lowIncluded, high, highIncluded, span);
     }
 
-    /** Checks that the ends have an order. */
+    /** Checks that ends which are literals have an order. */
     @Value.Check
     default void check() {
-        ValueOrder.compare(low(), high());
+        if (low() instanceof FactValue from && high() instanceof FactValue to) {
+            ValueOrder.compare(from, to);
+        }
     }
 
-    /** {@return whether no value can lie between the ends, as in {@code [60..50]} and {@code (5..5]}} */
+    /**
+     * {@return whether no value can ever lie between the ends, as in {@code [60..50]} and {@code (5..5]}; false where an end
+     * is another fact}
+     */
     @Value.NonAttribute
     default boolean empty() {
-        int order = ValueOrder.compare(low(), high());
-        return order > 0 || (order == 0 && !(lowIncluded() && highIncluded()));
+        if (low() instanceof FactValue from && high() instanceof FactValue to) {
+            int order = ValueOrder.compare(from, to);
+            return order > 0 || (order == 0 && !(lowIncluded() && highIncluded()));
+        }
+        return false;
     }
 
     @Override
-    default Truth test(Fact fact) {
-        if (!(fact instanceof FactValue found)) {
+    default Truth test(Fact fact, FactLookup others) {
+        if (!(fact instanceof FactValue found)
+                || !(low().value(others) instanceof FactValue from)
+                || !(high().value(others) instanceof FactValue to)) {
             return Truth.UNKNOWN;
         }
-        int fromLow = ValueOrder.compare(found, low());
-        int fromHigh = ValueOrder.compare(found, high());
+        int fromLow = ValueOrder.compare(found, from);
+        int fromHigh = ValueOrder.compare(found, to);
         return Truth.of(
                 (lowIncluded() ? fromLow >= 0 : fromLow > 0) && (highIncluded() ? fromHigh <= 0 : fromHigh < 0));
     }
 
     @Override
     @Value.NonAttribute
+    default Set<String> references() {
+        return Operand.references(low(), high());
+    }
+
+    @Override
+    @Value.NonAttribute
     default String text() {
-        return (lowIncluded() ? "[" : "(")
-                + Literal.text(low())
-                + ".."
-                + Literal.text(high())
-                + (highIncluded() ? "]" : ")");
+        return ConditionText.of(this, Set.of());
     }
 }

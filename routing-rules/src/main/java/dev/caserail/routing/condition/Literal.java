@@ -107,10 +107,10 @@ public final class Literal {
     }
 
     private static String wordOrString(String text) {
-        return !text.isEmpty() && wordEnd(text, 0) == text.length() && !RESERVED.contains(text) ? text : string(text);
+        return !text.isEmpty() && wordEnd(text, 0) == text.length() && !RESERVED.contains(text) ? text : quoted(text);
     }
 
-    private static String string(String text) {
+    static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -2,36 +2,29 @@ package dev.caserail.routing.condition;
 
 import dev.caserail.routing.condition.CellScanner.Kind;
 import dev.caserail.routing.condition.CellScanner.RawLiteral;
+import dev.caserail.routing.fact.Calculation;
 import dev.caserail.routing.fact.CodeValue;
-import dev.caserail.routing.fact.DateDomain;
-import dev.caserail.routing.fact.DateTimeDomain;
-import dev.caserail.routing.fact.DateTimeValue;
-import dev.caserail.routing.fact.DateValue;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.DurationDomain;
-import dev.caserail.routing.fact.DurationValue;
+import dev.caserail.routing.fact.FactReference;
+import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.FlagValue;
 import dev.caserail.routing.fact.LimitedDomain;
-import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.Operand;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
-import dev.caserail.routing.fact.TimeDomain;
-import dev.caserail.routing.fact.TimeValue;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Location;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,10 +33,12 @@ import java.util.Optional;
  */
 final class LiteralReader {
     private final String column;
+    private final List<String> others;
     private final Diagnostics faults;
 
-    LiteralReader(String column, Diagnostics faults) {
+    LiteralReader(String column, List<String> others, Diagnostics faults) {
         this.column = column;
+        this.others = others;
         this.faults = faults;
     }
 
@@ -70,7 +65,7 @@ final class LiteralReader {
 
     /** Takes what arithmetic gave, if the domain has it. */
     FactValue fit(Optional<FactValue> result, String text, Domain domain, Location where) {
-        FactValue standIn = standIn(domain.base());
+        FactValue standIn = standIn(domain);
         if (result.isEmpty()) {
             return standIn;
         }
@@ -109,20 +104,8 @@ final class LiteralReader {
         }
     }
 
-    private static FactValue standIn(Domain base) {
-        if (base instanceof DateDomain) {
-            return DateValue.of(LocalDate.EPOCH);
-        }
-        if (base instanceof TimeDomain) {
-            return TimeValue.of(LocalTime.MIDNIGHT);
-        }
-        if (base instanceof DateTimeDomain) {
-            return DateTimeValue.of(Instant.EPOCH);
-        }
-        if (base instanceof DurationDomain kind) {
-            return kind == DurationDomain.DAYS_AND_TIME ? DurationValue.of(Duration.ZERO) : MonthsValue.of(0);
-        }
-        return NumberValue.of(BigDecimal.ZERO);
+    FactValue standIn(Domain domain) {
+        return OperandKinds.sample(domain).orElse(FlagValue.of(false));
     }
 
     private static boolean ofKind(FactValue value, FactValue other) {
@@ -138,9 +121,15 @@ final class LiteralReader {
                     where,
                     "unknown " + domain.noun() + " `" + Literal.shown(raw.text()) + "` in column `" + column
                             + "`, expected " + domain.words(),
-                    NearName.hint(raw.text(), domain.codes()));
+                    NearName.hint(raw.text(), known(domain)));
         }
         return CodeValue.of(raw.text());
+    }
+
+    private List<String> known(FiniteDomain domain) {
+        List<String> known = new ArrayList<>(domain.codes());
+        known.addAll(others);
+        return known;
     }
 
     private FactValue flag(RawLiteral raw, Location where) {
@@ -151,16 +140,39 @@ final class LiteralReader {
         return FlagValue.of(yes);
     }
 
-    void cannotPutTogether(FactValue left, char operator, FactValue right, Location where) {
+    void cannotPutTogether(Calculation calculation, Location where) {
         faults.error(
                 ConditionParser.WRONG_KIND,
                 where,
-                "`" + Literal.shown(Literal.text(left)) + " " + operator + " " + Literal.shown(Literal.text(right))
-                        + "` in column `" + column + "` has no result");
+                "`" + Literal.shown(calculation.written(Literal::text)) + "` in column `" + column + "` has no result");
+    }
+
+    void comparedWithItself(Location where) {
+        faults.error(
+                ConditionParser.SELF_REFERENCE,
+                where,
+                "column `" + column + "` is compared with itself, which says nothing about its fact",
+                "name another input, or write `-`");
+    }
+
+    void cannotCompare(Operand operand, FactSchema<?> inputs, Domain domain, Location where) {
+        String kind = operand instanceof FactReference reference
+                ? inputs.find(reference.name())
+                        .map(other -> ", whose values are " + other.domain().words() + ",")
+                        .orElse("")
+                : "";
+        faults.error(
+                ConditionParser.NOT_COMPARABLE,
+                where,
+                "input `" + Literal.shown(operand.written(Literal::text)) + "`" + kind + " in column `" + column
+                        + "`, expected " + domain.words());
     }
 
     private void fault(DiagnosticCode code, String text, Domain domain, Location where) {
         faults.error(
-                code, where, "`" + Literal.shown(text) + "` in column `" + column + "`, expected " + domain.words());
+                code,
+                where,
+                "`" + Literal.shown(text) + "` in column `" + column + "`, expected " + domain.words(),
+                code.equals(ConditionParser.WRONG_KIND) ? NearName.hint(text, others) : Optional.empty());
     }
 }

@@ -1,7 +1,9 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.taxonomy.style.WrapperStyle;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** {@code not(…)}: none of the tests inside may hold. For an absent fact, {@code not("a")} is unknown too (T3). */
@@ -36,13 +38,19 @@ public sealed interface NotTest extends UnaryTest permits ImmutableNotTest {
     }
 
     @Override
-    default Truth test(Fact fact) {
-        return negated().test(fact).negated();
+    default Truth test(Fact fact, FactLookup others) {
+        return negated().test(fact, others).negated();
+    }
+
+    @Override
+    @Value.NonAttribute
+    default Set<String> references() {
+        return negated().references();
     }
 
     @Override
     @Value.NonAttribute
     default String text() {
-        return "not(" + negated().text() + ")";
+        return ConditionText.of(this, Set.of());
     }
 }

@@ -2,7 +2,9 @@ package dev.caserail.routing.condition;
 
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.taxonomy.style.WrapperStyle;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** {@code null}: matches an absent fact. */
@@ -24,13 +26,19 @@ public sealed interface NullTest extends UnaryTest permits ImmutableNullTest {
     }
 
     @Override
-    default Truth test(Fact fact) {
+    default Truth test(Fact fact, FactLookup others) {
         return Truth.of(fact == AbsentFact.ABSENT);
     }
 
     @Override
     @Value.NonAttribute
+    default Set<String> references() {
+        return Set.of();
+    }
+
+    @Override
+    @Value.NonAttribute
     default String text() {
-        return "null";
+        return ConditionText.of(this, Set.of());
     }
 }

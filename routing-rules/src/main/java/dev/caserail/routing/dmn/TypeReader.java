@@ -1,5 +1,6 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.condition.AllowedRange;
 import dev.caserail.routing.condition.AnyOfTest;
 import dev.caserail.routing.condition.Comparison;
 import dev.caserail.routing.condition.ComparisonTest;
@@ -17,7 +18,6 @@ import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
@@ -332,34 +332,12 @@ final class TypeReader {
     private static Optional<Domain> limited(Domain base, List<UnaryTest> tests) {
         List<ValueRange> ranges = new ArrayList<>();
         for (UnaryTest test : tests) {
-            Optional<ValueRange> range = range(test);
+            Optional<ValueRange> range = AllowedRange.of(test);
             if (range.isEmpty() || base instanceof SetDomain) {
                 return Optional.empty();
             }
             ranges.add(range.get());
         }
         return Optional.of(LimitedDomain.of(base, ranges));
-    }
-
-    private static Optional<ValueRange> range(UnaryTest test) {
-        if (test instanceof IntervalTest i && !i.empty()) {
-            return Optional.of(
-                    i.low().equals(i.high())
-                            ? ValueRange.only(i.low())
-                            : ValueRange.of(
-                                    Optional.of(i.low()), i.lowIncluded(), Optional.of(i.high()), i.highIncluded()));
-        }
-        if (!(test instanceof ComparisonTest c)) {
-            return Optional.empty();
-        }
-        Optional<FactValue> end = Optional.of(c.value());
-        return switch (c.comparison()) {
-            case EQUAL -> Optional.of(ValueRange.only(c.value()));
-            case NOT_EQUAL -> Optional.empty();
-            case LESS, AT_MOST ->
-                Optional.of(ValueRange.of(Optional.empty(), false, end, c.comparison() == Comparison.AT_MOST));
-            case GREATER, AT_LEAST ->
-                Optional.of(ValueRange.of(end, c.comparison() == Comparison.AT_LEAST, Optional.empty(), false));
-        };
     }
 }

@@ -27,4 +27,21 @@ public sealed interface Domain
                 || base() instanceof SetDomain
                 || base() instanceof TextDomain);
     }
+
+    /**
+     * Says whether values of two domains can be compared: values of one kind, texts of one spelling, codes of lists that
+     * have one in common.
+     *
+     * @param other the other domain
+     * @return whether a condition on one can name the other
+     */
+    default boolean comparableWith(Domain other) {
+        if (base() instanceof FiniteDomain mine && other.base() instanceof FiniteDomain theirs) {
+            return mine.codes().stream().anyMatch(theirs.codes()::contains);
+        }
+        if (base() instanceof NumberDomain) {
+            return other.base() instanceof NumberDomain;
+        }
+        return !(base() instanceof SetDomain) && base().equals(other.base());
+    }
 }

@@ -1,7 +1,9 @@
 package dev.caserail.routing.fact;
 
+import java.util.function.Function;
+
 /** A single value: a fact of a case, or a literal of a table. Equal values are equal objects. */
-public sealed interface FactValue extends Fact
+public sealed interface FactValue extends Fact, Operand
         permits CodeValue,
                 DateTimeValue,
                 DateValue,
@@ -10,4 +12,14 @@ public sealed interface FactValue extends Fact
                 MonthsValue,
                 NumberValue,
                 TextValue,
-                TimeValue {}
+                TimeValue {
+    @Override
+    default Fact value(FactLookup others) {
+        return this;
+    }
+
+    @Override
+    default String written(Function<? super FactValue, String> literal) {
+        return literal.apply(this);
+    }
+}

@@ -21,6 +21,6 @@ public enum TextDomain implements Domain {
 
     @Override
     public String words() {
-        return "a text such as \"Berlin\"";
+        return this == TEXT ? "a text such as \"Berlin\"" : "a text such as \"Berlin\", in any case";
     }
 }

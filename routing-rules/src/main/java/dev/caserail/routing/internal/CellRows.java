@@ -9,6 +9,7 @@ import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.Operand;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
@@ -120,8 +121,8 @@ final class CellRows {
             }
         }
 
-        private int cell(FactValue value) {
-            int index = literal.applyAsInt(value);
+        private int cell(Operand operand) {
+            int index = literal.applyAsInt((FactValue) operand);
             return ordered ? 2 * index + 1 : index;
         }
     }

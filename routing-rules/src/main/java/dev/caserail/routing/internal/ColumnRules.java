@@ -12,26 +12,30 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** What the rules ask of one column. */
+/** What the rules ask of one column: conditions that the column's index can answer, and those that are evaluated. */
 final class ColumnRules {
     private final int rules;
     private final Map<Integer, UnaryTest> tests;
+    private final Map<Integer, UnaryTest> evaluated;
 
-    private ColumnRules(int rules, Map<Integer, UnaryTest> tests) {
+    private ColumnRules(int rules, Map<Integer, UnaryTest> tests, Map<Integer, UnaryTest> evaluated) {
         this.rules = rules;
         this.tests = tests;
+        this.evaluated = evaluated;
     }
 
     static ColumnRules of(int input, List<List<IndexedCondition>> rules) {
         Map<Integer, UnaryTest> tests = new TreeMap<>();
+        Map<Integer, UnaryTest> evaluated = new TreeMap<>();
         for (int rule = 0; rule < rules.size(); rule++) {
             for (IndexedCondition condition : rules.get(rule)) {
                 if (condition.input() == input) {
-                    tests.put(rule, condition.test());
+                    boolean fixed = condition.test().references().isEmpty();
+                    (fixed ? tests : evaluated).put(rule, condition.test());
                 }
             }
         }
-        return new ColumnRules(rules.size(), tests);
+        return new ColumnRules(rules.size(), tests, evaluated);
     }
 
     /** How many rules the table has. */
@@ -39,20 +43,17 @@ final class ColumnRules {
         return rules;
     }
 
-    /** The conditions by rule; rules without one take every fact. */
+    /** The conditions by rule that depend on nothing but the column's fact; to the index, rules without one are free. */
     Map<Integer, UnaryTest> tests() {
         return tests;
     }
 
-    UnaryTest test(int rule) {
-        UnaryTest test = tests.get(rule);
-        if (test == null) {
-            throw new IllegalArgumentException("rule " + rule + " has no condition here");
-        }
-        return test;
+    /** The conditions by rule that compare with other facts: no index of the column can answer them. */
+    Map<Integer, UnaryTest> evaluated() {
+        return evaluated;
     }
 
-    /** The rules that take every fact, as bits. */
+    /** The rules that the index lets through whatever the fact, as bits. */
     long[] free() {
         long[] row = Rows.all(rules);
         tests.keySet().forEach(rule -> Rows.clear(row, rule));
@@ -72,10 +73,10 @@ final class ColumnRules {
         } else if (test instanceof NotTest not) {
             collect(not.negated(), into);
         } else if (test instanceof ComparisonTest comparison) {
-            into.accept(comparison.value());
+            into.accept((FactValue) comparison.value());
         } else if (test instanceof IntervalTest interval) {
-            into.accept(interval.low());
-            into.accept(interval.high());
+            into.accept((FactValue) interval.low());
+            into.accept((FactValue) interval.high());
         }
     }
 }

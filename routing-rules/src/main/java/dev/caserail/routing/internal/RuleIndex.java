@@ -1,12 +1,16 @@
 package dev.caserail.routing.internal;
 
 import dev.caserail.routing.condition.Truth;
+import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactLookup;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ public final class RuleIndex<F> {
     private static final IndexedCondition[] NOTHING = {};
 
     private final List<FactColumn<F>> inputs;
+    private final Map<String, FactColumn<F>> byName;
     private final List<ColumnIndex<F>> columns;
     private final IndexedCondition[][] untested;
     private final boolean testing;
@@ -39,6 +44,7 @@ public final class RuleIndex<F> {
             boolean testing,
             long[] all) {
         this.inputs = inputs;
+        this.byName = inputs.stream().collect(Collectors.toMap(FactColumn::name, input -> input));
         this.columns = columns;
         this.untested = untested;
         this.testing = testing;
@@ -60,17 +66,43 @@ public final class RuleIndex<F> {
         boolean testing = false;
         for (int input = 0; input < inputs.size(); input++) {
             ColumnRules asked = ColumnRules.of(input, rules);
-            ColumnIndex<F> index = ColumnIndexes.of(inputs.get(input), asked);
-            columns.add(index);
-            BitSet open = index.untested();
-            for (int rule = open.nextSetBit(0); rule >= 0; rule = open.nextSetBit(rule + 1)) {
+            Map<Integer, UnaryTest> open = new TreeMap<>(asked.evaluated());
+            if (!asked.tests().isEmpty()) {
+                ColumnIndex<F> index = ColumnIndexes.of(inputs.get(input), asked);
+                columns.add(index);
+                asked.tests().forEach((rule, test) -> {
+                    if (index.untested().get(rule)) {
+                        open.put(rule, test);
+                    }
+                });
+            }
+            for (Map.Entry<Integer, UnaryTest> condition : open.entrySet()) {
+                int rule = condition.getKey();
                 untested[rule] = Arrays.copyOf(untested[rule], untested[rule].length + 1);
-                untested[rule][untested[rule].length - 1] = new IndexedCondition(input, asked.test(rule));
+                untested[rule][untested[rule].length - 1] = new IndexedCondition(input, condition.getValue());
                 testing = true;
             }
         }
         columns.sort(Comparator.comparingInt(ColumnIndex::density));
         return new RuleIndex<>(inputs, List.copyOf(columns), untested, testing, Rows.all(rules.size()));
+    }
+
+    /**
+     * Names the conditions of a column that no row answers for, so that they are evaluated.
+     *
+     * @param input the position of the column
+     * @return the conditions by the position of their rules
+     */
+    public Map<Integer, UnaryTest> evaluated(int input) {
+        Map<Integer, UnaryTest> found = new TreeMap<>();
+        for (int rule = 0; rule < untested.length; rule++) {
+            for (IndexedCondition condition : untested[rule]) {
+                if (condition.input() == input) {
+                    found.put(rule, condition.test());
+                }
+            }
+        }
+        return found;
     }
 
     /**
@@ -188,13 +220,22 @@ public final class RuleIndex<F> {
     }
 
     private boolean holds(int rule, F facts) {
-        if (testing) {
+        if (testing && untested[rule].length > 0) {
+            FactLookup others = name -> named(name).read(facts);
             for (IndexedCondition condition : untested[rule]) {
-                if (condition.test().test(inputs.get(condition.input()).read(facts)) != Truth.TRUE) {
+                if (condition.test().test(inputs.get(condition.input()).read(facts), others) != Truth.TRUE) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    private FactColumn<F> named(String name) {
+        FactColumn<F> input = byName.get(name);
+        if (input == null) {
+            throw new IllegalStateException("no input `" + name + "`");
+        }
+        return input;
     }
 }

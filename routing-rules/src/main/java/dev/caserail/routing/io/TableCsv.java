@@ -405,7 +405,7 @@ public final class TableCsv {
             return Optional.empty();
         }
         CellPlaces places = CellPlaces.of(csv.source(), cell);
-        Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), column, places));
+        Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), column, schema, places));
         test.ifPresent(t -> warnEmptyIntervals(t, places));
         return test;
     }

@@ -1,9 +1,12 @@
 package dev.caserail.routing.io;
 
+import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.table.DecisionTable;
@@ -32,6 +35,7 @@ final class TableCsvWriter {
     private static final Pattern NEEDS_QUOTES = Pattern.compile("(?s)^\\s.*|.*\\s$|.*[,;\\t\"\\r\\n].*|^#.*");
 
     private final Parts parts;
+    private final Set<String> inputs;
     private final Diagnostics faults = new Diagnostics();
     private final StringBuilder out = new StringBuilder();
 
@@ -47,6 +51,7 @@ final class TableCsvWriter {
 
     private TableCsvWriter(Parts parts) {
         this.parts = parts;
+        this.inputs = parts.inputs().stream().map(FactColumn::name).collect(Collectors.toSet());
     }
 
     static Validation<Seq<Diagnostic>, String> write(DecisionTable<?, ?> table) {
@@ -82,6 +87,29 @@ final class TableCsvWriter {
             checkColumn(output.name(), false, taken);
         }
         parts.notes().forEach(note -> checkColumn(note, true, taken));
+        parts.rules().forEach(rule -> rule.inputs().forEach(input -> checkReferences(rule, input)));
+    }
+
+    /** A name that is a code of the other column, or looks like a sign, would read back as that. */
+    private void checkReferences(Rule rule, InputEntry input) {
+        if (input.test().references().isEmpty()) {
+            return;
+        }
+        FactSchema.Builder<Object> named = FactSchema.builder("inputs");
+        parts.inputs().forEach(c -> named.fact(c.name(), c.domain(), c.optional(), facts -> AbsentFact.ABSENT));
+        FactSchema<Object> schema = named.build();
+        String text = input.test().text(inputs);
+        PathLocation place = PathLocation.of(rule.id().value() + "." + input.column());
+        Validation<Seq<Diagnostic>, UnaryTest> again =
+                ConditionParser.parse(text, schema.find(input.column()).orElseThrow(), schema, i -> place);
+        if (again.isInvalid() || !again.get().equals(input.test())) {
+            faults.error(
+                    TableCsv.UNWRITABLE,
+                    place,
+                    "`" + Literal.shown(text) + "` in rule `" + rule.id().value()
+                            + "` does not read as the names of inputs, expected names that are no codes and begin with a"
+                            + " letter");
+        }
     }
 
     private void checkSetting(String what, String text) {
@@ -179,7 +207,7 @@ final class TableCsvWriter {
         List<String> cells = new ArrayList<>(List.of(rule.id().value()));
         for (FactColumn<?> input : parts.inputs()) {
             UnaryTest test = tests.get(input.name());
-            cells.add(test == null ? "-" : test.text());
+            cells.add(test == null ? "-" : test.text(inputs));
         }
         rule.outputs().forEach(output -> cells.add(Literal.text(output)));
         parts.notes().forEach(note -> cells.add(rule.annotations().getOrDefault(note, "")));

@@ -138,13 +138,14 @@ public final class TableView {
 
     private List<String> row(Rule rule, DecisionTable<?, ?> table, Set<String> notes) {
         Map<String, UnaryTest> tests = new HashMap<>();
+        Set<String> inputs = table.inputs().stream().map(FactColumn::name).collect(Collectors.toSet());
         for (InputEntry input : rule.inputs()) {
             tests.put(input.column(), input.test());
         }
         List<String> cells = new ArrayList<>(List.of(rule.id().value()));
         for (FactColumn<?> input : table.inputs()) {
             UnaryTest test = tests.get(input.name());
-            cells.add(test == null ? "-" : test.text());
+            cells.add(test == null ? "-" : test.text(inputs));
         }
         rule.outputs().forEach(output -> cells.add(Literal.text(output)));
         notes.forEach(note -> cells.add(rule.annotations().getOrDefault(note, "")));

@@ -1,10 +1,8 @@
 package dev.caserail.routing.io;
 
+import dev.caserail.routing.condition.AllowedRange;
 import dev.caserail.routing.condition.AnyOfTest;
-import dev.caserail.routing.condition.Comparison;
-import dev.caserail.routing.condition.ComparisonTest;
 import dev.caserail.routing.condition.ConditionParser;
-import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.AbsentFact;
@@ -199,7 +197,7 @@ final class TypeText {
         Optional<UnaryTest> test = faults.take(ConditionParser.parse(list, free, i -> places.apply(start + i)));
         List<ValueRange> ranges = new ArrayList<>();
         for (UnaryTest part : test.map(TypeText::parts).orElse(List.of())) {
-            range(part)
+            AllowedRange.of(part)
                     .ifPresentOrElse(
                             ranges::add,
                             () -> faults.error(
@@ -213,29 +211,6 @@ final class TypeText {
 
     private static List<UnaryTest> parts(UnaryTest test) {
         return test instanceof AnyOfTest list ? list.tests() : List.of(test);
-    }
-
-    private static Optional<ValueRange> range(UnaryTest test) {
-        if (test instanceof IntervalTest interval && !interval.empty()) {
-            return Optional.of(ValueRange.of(
-                    Optional.of(interval.low()),
-                    interval.lowIncluded(),
-                    Optional.of(interval.high()),
-                    interval.highIncluded()));
-        }
-        if (!(test instanceof ComparisonTest single)) {
-            return Optional.empty();
-        }
-        Optional<FactValue> end = Optional.of(single.value());
-        Comparison comparison = single.comparison();
-        return switch (comparison) {
-            case EQUAL -> Optional.of(ValueRange.only(single.value()));
-            case LESS, AT_MOST ->
-                Optional.of(ValueRange.of(Optional.empty(), false, end, comparison == Comparison.AT_MOST));
-            case GREATER, AT_LEAST ->
-                Optional.of(ValueRange.of(end, comparison == Comparison.AT_LEAST, Optional.empty(), false));
-            case NOT_EQUAL -> Optional.empty();
-        };
     }
 
     private void bad(String message, Optional<String> help) {

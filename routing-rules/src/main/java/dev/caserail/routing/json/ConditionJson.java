@@ -35,13 +35,13 @@ final class ConditionJson {
         out.writeStartObject();
         if (test instanceof ComparisonTest comparison) {
             out.writeFieldName(comparison.comparison().symbol());
-            FactJson.write(comparison.value(), out, provider);
+            OperandJson.write(comparison.value(), out, provider);
         } else if (test instanceof IntervalTest interval) {
             out.writeFieldName("from");
-            FactJson.write(interval.low(), out, provider);
+            OperandJson.write(interval.low(), out, provider);
             out.writeBooleanField("fromIncluded", interval.lowIncluded());
             out.writeFieldName("to");
-            FactJson.write(interval.high(), out, provider);
+            OperandJson.write(interval.high(), out, provider);
             out.writeBooleanField("toIncluded", interval.highIncluded());
         } else if (test instanceof AnyOfTest list) {
             out.writeArrayFieldStart("oneOf");
@@ -85,14 +85,14 @@ final class ConditionJson {
                 .filter(c -> c.symbol().equals(kind))
                 .findFirst();
         if (comparison.isPresent()) {
-            return ComparisonTest.of(comparison.get(), FactJson.value(node.get(kind)), TextSpan.NONE);
+            return ComparisonTest.of(comparison.get(), OperandJson.read(node.get(kind)), TextSpan.NONE);
         }
         return switch (kind) {
             case "from" ->
                 IntervalTest.of(
-                        FactJson.value(required(node, "from")),
+                        OperandJson.read(required(node, "from")),
                         FactJson.flag("fromIncluded", required(node, "fromIncluded")),
-                        FactJson.value(required(node, "to")),
+                        OperandJson.read(required(node, "to")),
                         FactJson.flag("toIncluded", required(node, "toIncluded")),
                         TextSpan.NONE);
             case "oneOf" -> AnyOfTest.of(list(node.get(kind), depth), TextSpan.NONE);

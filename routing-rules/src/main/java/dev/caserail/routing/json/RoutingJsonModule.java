@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a condition is an object too: {@code {">=": {"number": "5"}}}, {@code {"oneOf": […]}}, {@code {"not": …}},
  *       {@code {"from": …, "fromIncluded": true, "to": …, "toIncluded": false}}, {@code {"contains": "any", "codes": ["A"]}},
  *       {@code {"null": true}}, {@code {"empty": true}}, {@code {"any": true}}; where it stood in its cell is left out;
+ *   <li>in place of a fact, a condition may have the name of an input, {@code {"input": "order total"}}, or a calculation,
+ *       {@code {"calculated": "+", "left": …, "right": …}};
  *   <li>an answer begins with {@code "type"}, the name of its kind or of the reason why there is none.
  * </ul>
  *

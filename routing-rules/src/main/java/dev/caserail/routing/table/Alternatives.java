@@ -4,17 +4,21 @@ import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.routing.fact.FactValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Searches the smallest changes of facts that lead to other outcomes (T7): first all changes of one fact, then of two, and so
- * on. To give its outcome a rule must match, so that only changes are tried which include all facts that fail it.
+ * on. To give its outcome a rule must match, so that only changes are tried which include all facts that fail it. A
+ * condition that compares two facts may also come true by a change of the other one.
  */
 final class Alternatives<F, O> {
     /** How many rules are looked at, over all changed cases, before the search gives up. */
@@ -38,7 +42,7 @@ final class Alternatives<F, O> {
         this.most = Math.max(LEAST_TRIED, MOST_LOOKED_AT / table.rules().size());
         this.names = table.inputs().stream().map(FactColumn::name).toList();
         List<Samples> made = table.inputs().stream()
-                .map(column -> Samples.of(column, tests(column.name()), fact(column.name(), found)))
+                .map(column -> Samples.of(column, tests(column.name()), compared(column), FactLookup.in(found)))
                 .toList();
         this.samples = made.stream().map(Samples::all).toList();
         this.sampled = made.stream().allMatch(Samples::complete);
@@ -109,7 +113,9 @@ final class Alternatives<F, O> {
             if (givenUp()) {
                 return false;
             }
-            if (test.isEmpty() || test.get().test(sample) == Truth.TRUE) {
+            if (test.isEmpty()
+                    || !test.get().references().isEmpty()
+                    || test.get().test(sample) == Truth.TRUE) {
                 facts.put(name, sample);
                 if (change(rule, chosen, at + 1, facts)) {
                     return true;
@@ -133,7 +139,7 @@ final class Alternatives<F, O> {
     private List<Integer> failing(Rule rule) {
         List<Integer> failing = new ArrayList<>();
         for (InputEntry input : rule.inputs()) {
-            if (input.test().test(fact(input.column(), found)) != Truth.TRUE) {
+            if (input.test().references().isEmpty() && !input.holds(FactLookup.in(found))) {
                 failing.add(names.indexOf(input.column()));
             }
         }
@@ -144,7 +150,7 @@ final class Alternatives<F, O> {
     private List<Rule> given(Map<String, Fact> facts) {
         List<Rule> matches = new ArrayList<>();
         for (Rule rule : table.ranked()) {
-            if (rule.inputs().stream().allMatch(i -> i.test().test(fact(i.column(), facts)) == Truth.TRUE)) {
+            if (rule.inputs().stream().allMatch(i -> i.holds(FactLookup.in(facts)))) {
                 matches.add(rule);
             }
         }
@@ -170,6 +176,19 @@ final class Alternatives<F, O> {
                 .flatMap(r -> test(r, column).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The columns that some condition compares with this one, and whose values it can have. */
+    private Set<String> compared(FactColumn<F> column) {
+        Set<String> names = new LinkedHashSet<>();
+        for (FactColumn<F> other : table.inputs()) {
+            boolean named =
+                    tests(other.name()).stream().anyMatch(t -> t.references().contains(column.name()));
+            if (named && column.domain().comparableWith(other.domain())) {
+                names.add(other.name());
+            }
+        }
+        return names;
     }
 
     private static Optional<UnaryTest> test(Rule rule, String column) {

@@ -1,10 +1,11 @@
 package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.AnyTest;
-import dev.caserail.routing.condition.Truth;
+import dev.caserail.routing.condition.References;
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.NumberValue;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -87,8 +89,8 @@ public final class DecisionTable<F, O> {
      * @param rules the rules, in order
      * @return the table
      * @throws IllegalArgumentException if there is no rule, two rules have one id, a rule asks for a fact that the schema
-     *     lacks, its outputs do not fit or are not among the declared values, or the {@linkplain HitPolicy#fits policy
-     *     does not fit the outputs}
+     *     lacks or that its column cannot be compared with, its outputs do not fit or are not among the declared values, or
+     *     the {@linkplain HitPolicy#fits policy does not fit the outputs}
      */
     public static <F, O> DecisionTable<F, O> of(
             String name,
@@ -112,17 +114,25 @@ public final class DecisionTable<F, O> {
                 throw new IllegalArgumentException("rule `" + rule.id().value() + "` stands in the table twice");
             }
             checkOutputs(rule, outputs);
-            rule.inputs().forEach(i -> asked.add(i.column()));
-        }
-        for (String column : asked) {
-            if (schema.find(column).isEmpty()) {
-                throw new IllegalArgumentException("table `" + name + "` asks for `" + column + "`, not in " + schema);
+            for (InputEntry input : rule.inputs()) {
+                checkInput(name, input, schema);
+                asked.add(input.column());
+                asked.addAll(input.test().references());
             }
         }
         List<FactColumn<F>> inputs =
                 schema.columns().stream().filter(c -> asked.contains(c.name())).toList();
         TableVersion id = TableVersion.of(name, version, Meaning.hash(hitPolicy, outputs, rules, inputs));
         return new DecisionTable<>(id, hitPolicy, outputs, rules, inputs);
+    }
+
+    private static void checkInput(String table, InputEntry input, FactSchema<?> schema) {
+        FactColumn<?> column = schema.find(input.column())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "table `" + table + "` asks for `" + input.column() + "`, not in " + schema));
+        References.fault(input.test(), column, schema).ifPresent(fault -> {
+            throw new IllegalArgumentException("table `" + table + "`: " + fault);
+        });
     }
 
     /** {@return name, declared version and hash} */
@@ -135,7 +145,7 @@ public final class DecisionTable<F, O> {
         return hitPolicy;
     }
 
-    /** {@return the facts that its rules ask for, in the schema's order} */
+    /** {@return the facts that its rules ask for, also those that conditions on others name, in the schema's order} */
     public List<FactColumn<F>> inputs() {
         return inputs;
     }
@@ -148,6 +158,20 @@ public final class DecisionTable<F, O> {
     /** {@return the rules, in order} */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /**
+     * Says of each input how its conditions are answered: from the index, or by evaluating them one by one (T3, T6).
+     *
+     * @return the inputs, in the order of {@link #inputs}
+     */
+    public List<ColumnEvaluation> evaluation() {
+        return IntStream.range(0, inputs.size())
+                .mapToObj(i -> ColumnEvaluation.of(
+                        inputs.get(i),
+                        index.evaluated(i),
+                        rows.stream().map(Row::rule).toList()))
+                .toList();
     }
 
     /**
@@ -280,9 +304,10 @@ public final class DecisionTable<F, O> {
     }
 
     private static <O> Hit<O> hit(Row<O> row, Map<String, Fact> known) {
+        FactLookup facts = FactLookup.in(known);
         List<MatchedCondition> met = row.rule().inputs().stream()
                 .filter(i -> !(i.test() instanceof AnyTest))
-                .map(i -> MatchedCondition.of(i.column(), i.test(), known.getOrDefault(i.column(), AbsentFact.ABSENT)))
+                .map(i -> MatchedCondition.of(i.column(), i.test(), facts))
                 .toList();
         return Hit.of(row.rule(), row.outcome(), met);
     }
@@ -318,11 +343,11 @@ public final class DecisionTable<F, O> {
     }
 
     private static RuleTrace trace(Rule rule, Map<String, Fact> known) {
+        FactLookup facts = FactLookup.in(known);
         List<FailedCondition> failed = new ArrayList<>();
         for (InputEntry input : rule.inputs()) {
-            Fact fact = known.getOrDefault(input.column(), AbsentFact.ABSENT);
-            if (input.test().test(fact) != Truth.TRUE) {
-                failed.add(FailedCondition.of(input.column(), input.test(), fact));
+            if (!input.holds(facts)) {
+                failed.add(FailedCondition.of(input.column(), input.test(), facts));
             }
         }
         return RuleTrace.of(rule.id(), failed);
@@ -354,9 +379,9 @@ public final class DecisionTable<F, O> {
     private Hit<O> hit(int row, F facts) {
         Row<O> found = rows.get(row);
         List<MatchedCondition> met = new ArrayList<>(found.cells().size());
+        FactLookup known = name -> inputs.get(place(name)).read(facts);
         for (IndexedCondition cell : found.cells()) {
-            FactColumn<F> column = inputs.get(cell.input());
-            met.add(MatchedCondition.of(column.name(), cell.test(), column.read(facts)));
+            met.add(MatchedCondition.of(inputs.get(cell.input()).name(), cell.test(), known));
         }
         return Hit.of(found.rule(), found.outcome(), met);
     }

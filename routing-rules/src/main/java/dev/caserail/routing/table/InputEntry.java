@@ -1,6 +1,8 @@
 package dev.caserail.routing.table;
 
+import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import org.immutables.value.Value;
 
@@ -23,5 +25,15 @@ public sealed interface InputEntry permits ImmutableInputEntry {
      */
     static InputEntry of(String column, UnaryTest test) {
         return ImmutableInputEntry.of(column, test);
+    }
+
+    /**
+     * Says whether the condition holds.
+     *
+     * @param facts the facts of a case
+     * @return whether it does; an unknown answer is none
+     */
+    default boolean holds(FactLookup facts) {
+        return test().test(facts.fact(column()), facts) == Truth.TRUE;
     }
 }

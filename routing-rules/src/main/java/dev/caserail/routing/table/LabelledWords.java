@@ -1,6 +1,15 @@
 package dev.caserail.routing.table;
 
+import dev.caserail.routing.condition.AnyOfTest;
+import dev.caserail.routing.condition.ComparisonTest;
+import dev.caserail.routing.condition.IntervalTest;
+import dev.caserail.routing.condition.NotTest;
+import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.Calculation;
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
+import dev.caserail.routing.fact.FactReference;
+import dev.caserail.routing.fact.Operand;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,7 +56,8 @@ final class LabelledWords {
 
     private <O> String hit(Hit<O> hit) {
         List<MatchedCondition> conditions = hit.conditions().stream()
-                .<MatchedCondition>map(c -> MatchedCondition.of(label(c.column()), c.test(), c.fact()))
+                .<MatchedCondition>map(c ->
+                        MatchedCondition.of(label(c.column()), test(c.test()), facts(c.column(), c.fact(), c.others())))
                 .toList();
         return Hit.of(hit.source(), hit.outcome(), conditions).reason(locale);
     }
@@ -56,7 +66,8 @@ final class LabelledWords {
         return RuleTrace.of(
                         trace.rule(),
                         trace.failed().stream()
-                                .<FailedCondition>map(f -> FailedCondition.of(label(f.column()), f.test(), f.fact()))
+                                .<FailedCondition>map(f -> FailedCondition.of(
+                                        label(f.column()), test(f.test()), facts(f.column(), f.fact(), f.others())))
                                 .toList())
                 .words(locale);
     }
@@ -67,6 +78,45 @@ final class LabelledWords {
                 .toList();
         return Alternative.of(alternative.rule(), alternative.outcome(), alternative.shown(), changes)
                 .words(locale);
+    }
+
+    private FactLookup facts(String column, Fact fact, Map<String, Fact> others) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        others.forEach((name, other) -> facts.put(label(name), other));
+        facts.put(label(column), fact);
+        return FactLookup.in(facts);
+    }
+
+    private UnaryTest test(UnaryTest test) {
+        if (test.references().isEmpty()) {
+            return test;
+        }
+        if (test instanceof AnyOfTest list) {
+            return AnyOfTest.of(list.tests().stream().map(this::test).toList(), list.span());
+        }
+        if (test instanceof NotTest not) {
+            return NotTest.of(test(not.negated()), not.span());
+        }
+        if (test instanceof ComparisonTest single) {
+            return ComparisonTest.of(single.comparison(), operand(single.value()), single.span());
+        }
+        return test instanceof IntervalTest interval
+                ? IntervalTest.of(
+                        operand(interval.low()),
+                        interval.lowIncluded(),
+                        operand(interval.high()),
+                        interval.highIncluded(),
+                        interval.span())
+                : test;
+    }
+
+    private Operand operand(Operand operand) {
+        if (operand instanceof FactReference reference) {
+            return FactReference.to(label(reference.name()));
+        }
+        return operand instanceof Calculation calculation
+                ? Calculation.of(calculation.operator(), operand(calculation.left()), operand(calculation.right()))
+                : operand;
     }
 
     private String label(String column) {

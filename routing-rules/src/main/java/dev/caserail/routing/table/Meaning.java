@@ -73,7 +73,7 @@ final class Meaning {
         List<String> asked = rules.stream()
                 .flatMap(rule -> rule.inputs().stream())
                 .filter(input -> !(input.test() instanceof AnyTest))
-                .map(InputEntry::column)
+                .flatMap(input -> Stream.concat(Stream.of(input.column()), input.test().references().stream()))
                 .distinct()
                 .toList();
         inputs.stream()
@@ -126,10 +126,16 @@ final class Meaning {
         if (test instanceof ContainsTest contains) {
             return contains(contains.membership(), contains.codes().stream().map(Literal::text));
         }
-        if (test instanceof IntervalTest interval && interval.low().equals(interval.high()) && !interval.empty()) {
-            return Literal.text(interval.low());
+        if (test instanceof IntervalTest interval
+                && interval.low() instanceof FactValue only
+                && only.equals(interval.high())
+                && !interval.empty()) {
+            return Literal.text(only);
         }
-        return test.text();
+        // Names of inputs are told from texts that are called so.
+        return test.references().isEmpty()
+                ? test.text()
+                : "with " + test.references() + ": " + test.text(test.references());
     }
 
     private static String negated(UnaryTest test) {
@@ -138,8 +144,7 @@ final class Meaning {
         }
         if (test instanceof ComparisonTest comparison) {
             Comparison opposite = OPPOSITES.getOrDefault(comparison.comparison(), Comparison.EQUAL);
-            return ComparisonTest.of(opposite, comparison.value(), TextSpan.NONE)
-                    .text();
+            return plain(ComparisonTest.of(opposite, comparison.value(), TextSpan.NONE));
         }
         if (test instanceof AnyOfTest list
                 && list.tests().stream().map(Meaning::plain).distinct().count() == 1) {

@@ -16,6 +16,8 @@ import dev.caserail.routing.fact.DurationDomain;
 import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactLookup;
+import dev.caserail.routing.fact.FactReference;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
@@ -24,6 +26,7 @@ import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.Operand;
 import dev.caserail.routing.fact.SetFact;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
@@ -60,33 +63,43 @@ final class Samples {
 
     private final FactColumn<?> column;
     private final Fact found;
+    private final FactLookup facts;
     private final Set<Fact> samples = new LinkedHashSet<>();
     private boolean complete = true;
 
-    private Samples(FactColumn<?> column, Fact found) {
+    private Samples(FactColumn<?> column, FactLookup facts) {
         this.column = column;
-        this.found = found;
+        this.found = facts.fact(column.name());
+        this.facts = facts;
     }
 
-    static Samples of(FactColumn<?> column, List<UnaryTest> tests, Fact found) {
-        Samples made = new Samples(column, found);
+    /**
+     * Facts other than the one found.
+     *
+     * @param compared the columns that compare themselves with this one
+     */
+    static Samples of(FactColumn<?> column, List<UnaryTest> tests, Set<String> compared, FactLookup facts) {
+        Samples made = new Samples(column, facts);
         Domain base = column.domain().base();
         if (base instanceof FiniteDomain finite) {
             finite.codes().forEach(code -> made.offer(CodeValue.of(code)));
         } else if (base instanceof FlagDomain) {
             made.offer(FlagValue.of(true));
             made.offer(FlagValue.of(false));
-        } else if (found instanceof SetFact set) {
+        } else if (made.found instanceof SetFact set) {
             SetSamples sets = new SetSamples(base, tests, set);
             made.samples.addAll(sets.all());
             made.complete = sets.complete();
         } else {
-            made.values(base, tests);
+            made.values(base, tests, compared);
         }
         if (column.optional()) {
             made.samples.add(AbsentFact.ABSENT);
         }
-        made.samples.remove(found);
+        made.samples.remove(made.found);
+        // Facts that are compared with each other may both have to change, to values that nobody named.
+        made.complete &= compared.isEmpty()
+                && tests.stream().allMatch(test -> test.references().isEmpty());
         return made;
     }
 
@@ -100,7 +113,7 @@ final class Samples {
         return complete;
     }
 
-    private void values(Domain base, List<UnaryTest> tests) {
+    private void values(Domain base, List<UnaryTest> tests, Set<String> compared) {
         Set<FactValue> literals = new LinkedHashSet<>();
         tests.forEach(test -> collect(test, literals));
         if (column.domain() instanceof LimitedDomain limited) {
@@ -109,6 +122,7 @@ final class Samples {
                 range.high().ifPresent(literals::add);
             }
         }
+        compared.forEach(name -> collect(FactReference.to(name), literals));
         if (base instanceof TextDomain) {
             literals.forEach(this::offer);
             StringBuilder other = new StringBuilder("other");
@@ -194,16 +208,22 @@ final class Samples {
         return low;
     }
 
-    private static void collect(UnaryTest test, Set<FactValue> into) {
+    private void collect(UnaryTest test, Set<FactValue> into) {
         if (test instanceof AnyOfTest list) {
             list.tests().forEach(t -> collect(t, into));
         } else if (test instanceof NotTest not) {
             collect(not.negated(), into);
         } else if (test instanceof ComparisonTest comparison) {
-            into.add(comparison.value());
+            collect(comparison.value(), into);
         } else if (test instanceof IntervalTest interval) {
-            into.add(interval.low());
-            into.add(interval.high());
+            collect(interval.low(), into);
+            collect(interval.high(), into);
+        }
+    }
+
+    private void collect(Operand operand, Set<FactValue> into) {
+        if (operand.value(facts) instanceof FactValue value) {
+            into.add(value);
         }
     }
 

@@ -125,8 +125,29 @@ class StoredDecisionsTest {
         values.put(
                 "rule-trace",
                 new Stored(vans.table().explain(facts(vans, 3)).traces().get(0), new TypeReference<RuleTrace>() {}));
+        values.put(
+                "conditions-on-inputs",
+                new Stored(compared().explain(COMPARED).traces(), new TypeReference<List<RuleTrace>>() {}));
         values.put("record", new Stored(record(), new TypeReference<DecisionRecord<NamedFacts>>() {}));
         return values;
+    }
+
+    private static final NamedFacts COMPARED =
+            NamedFacts.of(Map.of("total", NumberValue.of(BigDecimal.TEN), "limit", NumberValue.of(BigDecimal.ONE)));
+
+    private static DecisionTable<NamedFacts, NamedFacts> compared() {
+        return TableCsv.loadTyped(SourceText.of("credit.csv", """
+                        # table: credit
+                        # hit policy: FIRST
+                        # version: 1
+                        rule,total,limit,floor,way
+                        types,number,number?,number?,output: text
+                        below,< limit * 2 + 1,-,-,bill
+                        between,[floor..limit],-,-,ask
+                        """))
+                .get()
+                .value()
+                .table();
     }
 
     @TestFactory

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.fact.FactLookup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class ExplanationLawsTest {
         Explanation<O> explained = table.explain(facts);
         for (int i = 0; i < table.rules().size(); i++) {
             boolean matches = table.rules().get(i).inputs().stream()
-                    .allMatch(c -> c.test().test(explained.facts().get(c.column())) == Truth.TRUE);
+                    .allMatch(c -> c.test().test(explained.facts().get(c.column()), FactLookup.in(explained.facts()))
+                            == Truth.TRUE);
             assertEquals(matches, explained.traces().get(i).matched());
         }
         List<O> now = explained

@@ -1,6 +1,7 @@
 package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.Truth;
+import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.NumberValue;
@@ -16,13 +17,10 @@ final class Interpreter {
 
     /** What the table should answer, as one line. */
     static <F> String answer(DecisionTable<F, ?> table, FactSchema<F> schema, F facts) {
+        FactLookup read = name -> schema.find(name).orElseThrow().read(facts);
         List<Rule> matches = table.rules().stream()
                 .filter(rule -> rule.inputs().stream()
-                        .allMatch(input -> input.test()
-                                        .test(schema.find(input.column())
-                                                .orElseThrow()
-                                                .read(facts))
-                                == Truth.TRUE))
+                        .allMatch(input -> input.test().test(read.fact(input.column()), read) == Truth.TRUE))
                 .toList();
         HitPolicy policy = table.hitPolicy();
         if (matches.isEmpty()) {

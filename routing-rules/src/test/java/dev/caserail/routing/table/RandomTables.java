@@ -12,11 +12,14 @@ import dev.caserail.routing.condition.NotTest;
 import dev.caserail.routing.condition.NullTest;
 import dev.caserail.routing.condition.TextSpan;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.fact.Calculation;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.DateTimeValue;
 import dev.caserail.routing.fact.DateValue;
+import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactReference;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
@@ -24,6 +27,8 @@ import dev.caserail.routing.fact.FlagValue;
 import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.Operand;
+import dev.caserail.routing.fact.Operator;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
 import dev.caserail.routing.fact.TimeValue;
@@ -60,6 +65,9 @@ public final class RandomTables {
             .optionalNumber("score", NumberDomain.any(), f -> value(f, "score", BigDecimal.class))
             .whole("age", NumberDomain.whole(), f -> (Long) f.get("age"))
             .optionalFlag("flag", f -> value(f, "flag", Boolean.class))
+            .optionalText("name", f -> value(f, "name", String.class))
+            .optionalFlag("second flag", f -> value(f, "second flag", Boolean.class))
+            .optionalDate("other.date", f -> value(f, "other.date", LocalDate.class))
             .optionalDate("date", f -> value(f, "date", LocalDate.class))
             .optionalTime("time", f -> value(f, "time", LocalTime.class))
             .optionalDateTime("moment", f -> value(f, "moment", Instant.class))
@@ -74,9 +82,11 @@ public final class RandomTables {
             OutputSchema.of(OutputColumn.number("points", NumberDomain.any()));
 
     private final Random random;
+    private final boolean referring;
 
     public RandomTables(long seed) {
         this.random = new Random(seed);
+        this.referring = random.nextInt(3) == 0;
     }
 
     public DecisionTable<Map<String, Object>, ?> table() {
@@ -167,16 +177,27 @@ public final class RandomTables {
         boolean ordered = declared.domain().ordered();
         if (ordered && random.nextInt(3) == 0) {
             return IntervalTest.of(
-                    literal(column, true),
-                    random.nextBoolean(),
-                    literal(column, true),
-                    random.nextBoolean(),
-                    TextSpan.NONE);
+                    operand(column), random.nextBoolean(), operand(column), random.nextBoolean(), TextSpan.NONE);
         }
         List<Comparison> all = Arrays.stream(Comparison.values())
                 .filter(c -> ordered || !c.ordering())
                 .toList();
-        return ComparisonTest.of(one(all), literal(column, true), TextSpan.NONE);
+        return ComparisonTest.of(one(all), operand(column), TextSpan.NONE);
+    }
+
+    /** A literal; at times another column that can be compared, or a calculation with one. */
+    private Operand operand(String column) {
+        Domain domain = SCHEMA.find(column).orElseThrow().domain();
+        List<String> others = SCHEMA.columns().stream()
+                .filter(c -> !c.name().equals(column) && domain.comparableWith(c.domain()))
+                .map(FactColumn::name)
+                .toList();
+        if (others.isEmpty() || !referring || random.nextInt(3) > 0) {
+            return literal(column, true);
+        }
+        FactReference other = FactReference.to(one(others));
+        boolean calculated = domain.base() instanceof NumberDomain && random.nextInt(4) == 0;
+        return calculated ? Calculation.of(one(List.of(Operator.values())), other, operand(column)) : other;
     }
 
     /** A value of a column's domain; those of rules have gaps, so that facts fall between them. */
@@ -186,7 +207,7 @@ public final class RandomTables {
             case "channel", "second" ->
                 CodeValue.of(one(List.of(Channel.values())).name());
             case "code", "other" -> CodeValue.of(one(CODES));
-            case "text" -> TextValue.of("t" + step);
+            case "text", "name" -> TextValue.of("t" + step);
             case "folded" ->
                 TextValue.of(
                         ofRule
@@ -198,8 +219,8 @@ public final class RandomTables {
                         random.nextInt(12) == 0
                                 ? one(List.of("9223372036854775807", "-9223372036854775808"))
                                 : "" + step);
-            case "flag" -> FlagValue.of(random.nextBoolean());
-            case "date" -> DateValue.of(LocalDate.of(2026, 3, 10).plusDays(step));
+            case "flag", "second flag" -> FlagValue.of(random.nextBoolean());
+            case "date", "other.date" -> DateValue.of(LocalDate.of(2026, 3, 10).plusDays(step));
             case "time" -> TimeValue.of(LocalTime.NOON.plusSeconds(step));
             case "moment" -> DateTimeValue.of(Instant.EPOCH.plusNanos(step));
             case "duration" -> DurationValue.of(Duration.ofHours(step));

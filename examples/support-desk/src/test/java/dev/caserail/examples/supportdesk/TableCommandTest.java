@@ -28,6 +28,30 @@ class TableCommandTest {
     }
 
     @Test
+    void a_column_whose_conditions_name_other_inputs_is_remarked_on() throws Exception {
+        Path csv = Files.writeString(dir.resolve("credit.csv"), """
+                # table: credit
+                # hit policy: FIRST
+                # version: 1
+                rule,total,limit,way
+                types,number,number,output: text
+                over,> limit,-,ask
+                small,< 10,-,pay
+                else,-,-,bill
+                """);
+
+        CommandRun run = CommandRun.of("table", "check", csv);
+
+        assertEquals(0, run.status(), run.out() + run.err());
+        assertEquals(
+                csv
+                        + ": remark: table `credit`: column `total` is evaluated, not looked up, in rule over: conditions name"
+                        + " other inputs",
+                run.out().lines().findFirst().orElseThrow());
+        assertTrue(run.out().contains("3 rules: sound"), run.out());
+    }
+
+    @Test
     void every_fault_of_every_file_is_named_with_its_place() throws Exception {
         Path csv = Files.writeString(
                 dir.resolve("bad.csv"), Files.readString(FEES).replace("PREMIUM,-,-,0", "PREMUM,-,-,free"));

@@ -1,6 +1,5 @@
 package dev.caserail.routing.internal.feel;
 
-import dev.caserail.routing.condition.LiteralArithmetic;
 import dev.caserail.routing.dmn.type.DmnContext;
 import dev.caserail.routing.dmn.type.DmnFacts;
 import dev.caserail.routing.dmn.type.DmnList;
@@ -15,8 +14,10 @@ import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.FlagValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.Operator;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.ValueArithmetic;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
@@ -112,7 +113,7 @@ public sealed interface Expression {
         @Override
         public Optional<DmnValue> value(DmnFacts facts) {
             return single(left, facts)
-                    .flatMap(l -> single(right, facts).flatMap(r -> LiteralArithmetic.apply(operator, l, r)))
+                    .flatMap(l -> single(right, facts).flatMap(r -> ValueArithmetic.apply(Operator.of(operator), l, r)))
                     .map(DmnValue::of);
         }
     }

@@ -16,6 +16,7 @@ import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.Operand;
 import dev.caserail.routing.fact.TextValue;
 import dev.caserail.routing.fact.ValueRange;
 import java.math.BigDecimal;
@@ -53,6 +54,22 @@ public final class FeelText {
         return test instanceof EmptyTest ? "count(?) = 0" : test.text();
     }
 
+    /**
+     * Writes what a fact is compared with.
+     *
+     * @param operand a literal, the name of another input, or a calculation
+     * @return its text in FEEL
+     */
+    public static String of(Operand operand) {
+        return operand.written(FeelText::of);
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param value the value
+     * @return its text in FEEL
+     */
     public static String of(FactValue value) {
         if (value instanceof CodeValue code) {
             return quoted(code.code());

@@ -1,6 +1,5 @@
 package dev.caserail.routing.internal.feel;
 
-import dev.caserail.routing.condition.LiteralArithmetic;
 import dev.caserail.routing.dmn.type.DmnScalar;
 import dev.caserail.routing.dmn.type.DmnType;
 import dev.caserail.routing.fact.DateDomain;
@@ -15,9 +14,11 @@ import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.Operator;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.fact.TimeDomain;
 import dev.caserail.routing.fact.TimeValue;
+import dev.caserail.routing.fact.ValueArithmetic;
 import dev.caserail.routing.internal.feel.Expression.Arithmetic;
 import dev.caserail.routing.internal.feel.Expression.Compared;
 import dev.caserail.routing.internal.feel.Expression.Conditional;
@@ -67,7 +68,7 @@ final class Operators {
             return Optional.empty();
         }
         return kind(left.type())
-                .flatMap(l -> kind(right.type()).flatMap(r -> LiteralArithmetic.apply(operator, l, r)))
+                .flatMap(l -> kind(right.type()).flatMap(r -> ValueArithmetic.apply(Operator.of(operator), l, r)))
                 .flatMap(Kinds::of)
                 .map(domain -> new Shifted(operator, left, right, DmnScalar.of(domain)));
     }

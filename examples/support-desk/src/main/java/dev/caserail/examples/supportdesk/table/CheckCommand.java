@@ -8,6 +8,7 @@ import io.vavr.control.Validation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads tables and names every fault of every file. */
+/** Reads tables and names every fault of every file, and the columns that are evaluated instead of looked up. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -48,6 +49,10 @@ public final class CheckCommand implements Callable<Integer> {
             } else {
                 loaded.get().remarks().forEach(remark -> out.println(remark.line()));
                 for (DecisionTable<?, ?> table : loaded.get().value().tables()) {
+                    table.evaluation().stream()
+                            .filter(column -> !column.indexed())
+                            .forEach(column -> out.println(file + ": remark: table `"
+                                    + table.version().name() + "`: " + column.words(Locale.ENGLISH)));
                     out.println(file + ": " + table.version().shown() + ", "
                             + table.hitPolicy().label() + ", " + table.rules().size() + " rules: sound");
                 }

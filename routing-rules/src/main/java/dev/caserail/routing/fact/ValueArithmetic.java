@@ -1,12 +1,5 @@
-package dev.caserail.routing.condition;
+package dev.caserail.routing.fact;
 
-import dev.caserail.routing.fact.DateTimeValue;
-import dev.caserail.routing.fact.DateValue;
-import dev.caserail.routing.fact.DurationValue;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.MonthsValue;
-import dev.caserail.routing.fact.NumberValue;
-import dev.caserail.routing.fact.TimeValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -16,29 +9,29 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * Arithmetic on literals as FEEL has it (DMN 1.5, clause 10.3.2.5). Numbers are exact but for quotients, which have 34
+ * Arithmetic on values as FEEL has it (DMN 1.5, clause 10.3.2.5). Numbers are exact but for quotients, which have 34
  * digits.
  */
-public final class LiteralArithmetic {
+public final class ValueArithmetic {
     private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000L);
 
-    private LiteralArithmetic() {}
+    private ValueArithmetic() {}
 
     /**
      * Computes.
      *
-     * @param operator one of {@code + - * /}
+     * @param operator what is done with the two
      * @param left the left value
      * @param right the right value
      * @return the result; empty where the two cannot be put together so, or where it is too large
      */
-    public static Optional<FactValue> apply(char operator, FactValue left, FactValue right) {
+    public static Optional<FactValue> apply(Operator operator, FactValue left, FactValue right) {
         try {
             return switch (operator) {
-                case '+' -> sum(left, right);
-                case '-' -> difference(left, right);
-                case '*' -> product(left, right);
-                default -> quotient(left, right);
+                case PLUS -> sum(left, right);
+                case MINUS -> difference(left, right);
+                case TIMES -> product(left, right);
+                case DIVIDED_BY -> quotient(left, right);
             };
         } catch (ArithmeticException | DateTimeException e) {
             return Optional.empty();

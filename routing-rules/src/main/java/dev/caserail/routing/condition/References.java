@@ -1,0 +1,68 @@
+package dev.caserail.routing.condition;
+
+import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactReference;
+import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.Operand;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Checks conditions that compare a fact with others of the case (T3). */
+public final class References {
+    private References() {}
+
+    /**
+     * Looks for a reference that cannot be compared.
+     *
+     * @param test the condition
+     * @param column the column that it stands in
+     * @param inputs the facts that it may name
+     * @return what is wrong; empty if nothing is
+     */
+    public static Optional<String> fault(UnaryTest test, FactColumn<?> column, FactSchema<?> inputs) {
+        for (String name : test.references()) {
+            if (name.equals(column.name())) {
+                return Optional.of("column `" + name + "` is compared with itself");
+            }
+            if (inputs.find(name).isEmpty()) {
+                return Optional.of("column `" + column.name() + "` is compared with `" + name + "`, not in " + inputs);
+            }
+        }
+        return test.references().isEmpty()
+                ? Optional.empty()
+                : operands(test)
+                        .filter(operand -> !comparable(operand, column.domain(), inputs))
+                        .findFirst()
+                        .map(operand -> "column `" + column.name() + "` cannot be compared with `" + operand.shown()
+                                + "`, expected " + column.domain().words());
+    }
+
+    /** Whether facts of a domain can be compared with an operand; both need an order, where the condition is of order. */
+    static boolean comparable(Operand operand, Domain domain, FactSchema<?> inputs) {
+        if (operand instanceof FactReference reference) {
+            return inputs.find(reference.name())
+                    .filter(other -> domain.comparableWith(other.domain()))
+                    .isPresent();
+        }
+        Optional<FactValue> found = OperandKinds.sample(operand, inputs);
+        Optional<FactValue> wanted = OperandKinds.sample(domain);
+        return found.isPresent()
+                && wanted.isPresent()
+                && found.get().getClass() == wanted.get().getClass();
+    }
+
+    private static Stream<Operand> operands(UnaryTest test) {
+        if (test instanceof AnyOfTest list) {
+            return list.tests().stream().flatMap(References::operands);
+        }
+        if (test instanceof NotTest not) {
+            return operands(not.negated());
+        }
+        if (test instanceof ComparisonTest comparison) {
+            return Stream.of(comparison.value());
+        }
+        return test instanceof IntervalTest interval ? Stream.of(interval.low(), interval.high()) : Stream.empty();
+    }
+}
