@@ -82,18 +82,12 @@ final class ColumnReader {
         return settled;
     }
 
-    /** Says what in a cell or expression is out of reach, another language first. */
-    static Optional<Diagnostic> beyond(XmlElement entry, XmlText text, boolean set) {
-        return language(entry)
-                .or(() -> FeelCell.beyond(text.text(), text, set)
-                        .map(b -> OutOfReach.warning(b.what() + " in " + entry.tag(), b.place())));
-    }
-
-    static Optional<Diagnostic> language(XmlElement entry) {
+    /** Finds an expression language that is not FEEL. */
+    static Optional<FeelCell.Beyond> language(XmlElement entry) {
         return entry.attribute("expressionLanguage")
                 .filter(l -> !l.value().isBlank()
                         && !l.value().toLowerCase(Locale.ROOT).contains("feel"))
-                .map(l -> OutOfReach.warning(
+                .map(l -> new FeelCell.Beyond(
                         "the expression language `" + Literal.shown(l.value()) + "` of " + entry.tag(), l.place()));
     }
 
@@ -131,12 +125,12 @@ final class ColumnReader {
         return read;
     }
 
-    Optional<FactValue> value(FeelCell cell, Output output) {
+    private Optional<FactValue> value(FeelCell cell, Output output) {
         DmnScalar type = output.type().orElseThrow();
         return faults.take(ConditionParser.parseValue(cell.text(), output.name(), type.domain(), cell));
     }
 
-    private static String free(String expression, Set<String> taken) {
+    static String free(String expression, Set<String> taken) {
         String name = expression;
         for (int i = 2; !taken.add(name); i++) {
             name = expression + " (" + i + ")";
@@ -174,9 +168,9 @@ final class ColumnReader {
                     clause.tag() + " has no expression, expected <inputExpression> with <text>");
             return unusable(name);
         }
-        Optional<Diagnostic> language = language(element.orElseThrow());
+        Optional<FeelCell.Beyond> language = language(element.orElseThrow());
         if (language.isPresent()) {
-            faults.add(language.get());
+            faults.add(OutOfReach.warning(language.get().what(), language.get().place()));
             return unusable(name);
         }
         Optional<XmlAttribute> reference = element.get().attribute("typeRef");

@@ -2,9 +2,12 @@ package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.dmn.model.DmnVersion;
+import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.internal.feel.ExpressionParser;
 import dev.caserail.routing.internal.feel.OutOfReach;
 import dev.caserail.routing.internal.xml.XmlReader;
+import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -78,6 +81,12 @@ public final class DmnFile {
     /** A table without rules or columns. */
     public static final DiagnosticCode NO_RULES = DiagnosticCode.of("dmn.no-rules");
 
+    /** A decision that is not in the file. */
+    public static final DiagnosticCode UNKNOWN_DECISION = DiagnosticCode.of("dmn.unknown-decision");
+
+    /** An input or output that a host does not have. */
+    public static final DiagnosticCode UNKNOWN_COLUMN = DiagnosticCode.of("dmn.unknown-column");
+
     /** Warning: sound DMN that is out of reach. */
     public static final DiagnosticCode UNSUPPORTED = OutOfReach.CODE;
 
@@ -100,6 +109,27 @@ public final class DmnFile {
         return XmlReader.read(source, faults)
                 .flatMap(root -> ModelReader.read(root, faults))
                 .map(model -> faults.outcome(() -> model))
+                .orElseGet(() -> Validation.invalid(faults.all()));
+    }
+
+    /**
+     * Reads one table of a file over the host's own type: what its inputs ask for must be facts of the schema, by name, and
+     * its outputs the schema's. The schema's types and domains count; those of the file must fit them. Values and defaults
+     * of outputs that the file declares replace the schema's own. Nothing else in the file need be within reach.
+     *
+     * @param <F> the host's type that facts are read from
+     * @param <O> the outcome's type
+     * @param source the file
+     * @param decision the table's name, variable or id
+     * @param schema the facts that conditions may ask for
+     * @param outputs the outputs each rule gives
+     * @return the table beside its warnings, or every fault by line and column
+     */
+    public static <F, O> Validation<Seq<Diagnostic>, Checked<DecisionTable<F, O>>> loadTable(
+            SourceText source, String decision, FactSchema<F> schema, OutputSchema<O> outputs) {
+        Diagnostics faults = new Diagnostics();
+        return XmlReader.read(source, faults)
+                .map(root -> HostTableReader.read(root, decision, schema, outputs, faults))
                 .orElseGet(() -> Validation.invalid(faults.all()));
     }
 

@@ -15,6 +15,7 @@ import dev.caserail.routing.dmn.type.DmnType;
 import dev.caserail.routing.dmn.type.DmnValue;
 import dev.caserail.routing.internal.feel.Expression;
 import dev.caserail.routing.internal.feel.ExpressionParser;
+import dev.caserail.routing.internal.feel.FeelCell;
 import dev.caserail.routing.internal.feel.Kinds;
 import dev.caserail.routing.internal.feel.OutOfReach;
 import dev.caserail.routing.internal.feel.Scope;
@@ -73,6 +74,15 @@ final class ModelReader {
 
     /** Reads a model; empty with an error added where the file is no DMN or has no order. */
     static Optional<DmnModel> read(XmlElement root, Diagnostics faults) {
+        if (!dmn(root, faults)) {
+            return Optional.empty();
+        }
+        Elements.check(root, faults);
+        return new ModelReader(root, faults).model();
+    }
+
+    /** Says whether a file is DMN of a version that is read; adds an error if not. */
+    static boolean dmn(XmlElement root, Diagnostics faults) {
         Optional<DmnVersion> version = DmnVersion.find(root.namespace());
         if (version.isEmpty() || !root.is("definitions")) {
             List<String> known = DmnVersion.allNamespaces().toList();
@@ -83,10 +93,9 @@ final class ModelReader {
                             + "`, expected <definitions> of DMN 1.1 to 1.5, such as `"
                             + DmnVersion.V1_5.namespace() + "`",
                     NearName.hint(root.namespace(), known));
-            return Optional.empty();
+            return false;
         }
-        Elements.check(root, faults);
-        return new ModelReader(root, faults).model();
+        return true;
     }
 
     private Optional<DmnModel> model() {
@@ -126,7 +135,7 @@ final class ModelReader {
         element.children().forEach(this::collectIds);
     }
 
-    private static String variable(XmlElement element) {
+    static String variable(XmlElement element) {
         return element.child("variable")
                 .flatMap(v -> v.value("name"))
                 .or(() -> element.value("name"))
@@ -320,10 +329,10 @@ final class ModelReader {
 
     private Optional<DmnDecision> expression(
             XmlElement element, DmnHeading heading, Scope scope, Optional<DmnType> declared) {
-        Optional<Diagnostic> language = ColumnReader.language(element);
+        Optional<FeelCell.Beyond> language = ColumnReader.language(element);
         Optional<XmlText> text = element.expressionText().filter(t -> !t.blank());
         if (language.isPresent()) {
-            faults.add(language.get());
+            faults.add(OutOfReach.warning(language.get().what(), language.get().place()));
             return Optional.empty();
         }
         if (text.isEmpty()) {

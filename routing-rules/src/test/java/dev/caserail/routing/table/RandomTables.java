@@ -54,7 +54,7 @@ public final class RandomTables {
     private static final List<String> NUMBERS =
             List.of("-3", "0", "1", "1.0", "1.5", "2", "7", "12345678901234567890.1", "12345678901234567890.2", "1E+3");
 
-    static final FactSchema<Map<String, Object>> SCHEMA = FactSchema.<Map<String, Object>>builder("all kinds")
+    public static final FactSchema<Map<String, Object>> SCHEMA = FactSchema.<Map<String, Object>>builder("all kinds")
             .enumeration("channel", Channel.class, f -> (Channel) f.get("channel"))
             .optionalEnumeration("second", Channel.class, f -> value(f, "second", Channel.class))
             .code("code", FiniteDomain.of("code", CODES), f -> (String) f.get("code"))

@@ -19,4 +19,9 @@ public final class OutOfReach {
                 what + " is out of reach, so this decision is left out",
                 "say it with a decision table or a simple expression");
     }
+
+    /** Says that what was asked for cannot be had. */
+    public static Diagnostic error(String what, FileLocation place) {
+        return Diagnostic.error(CODE, place, what + " is out of reach", "say it with literals, lists and intervals");
+    }
 }
