@@ -21,6 +21,7 @@ import dev.caserail.routing.skill.SkillRoute;
 import dev.caserail.routing.skill.SkillRouter;
 import dev.caserail.routing.table.Decision;
 import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.OutputColumn;
 import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.taxonomy.IssueCode;
@@ -76,7 +77,16 @@ class ReadmeTest {
                 table.decide(new Order(Channel.PHONE, 25, Optional.empty())).get();
 
         assertEquals("large", decision.outcome());
-        assertEquals(3, table.rules().size());
+
+        DecisionTable<Order, String> built = DecisionTable.builder("vans", HitPolicy.FIRST, schema, outputs)
+                .columns("channel", "items", "city", "van")
+                .rule("big", "PHONE, VIDEO", "> 20", "-", "large")
+                .note("why", "long calls")
+                .rule("north", "-", "-", "Kiel, Ulm", "small")
+                .rule("else", "-", "-", "-", "small")
+                .build();
+
+        assertEquals(table.version().hash(), built.version().hash());
     }
 
     @Test

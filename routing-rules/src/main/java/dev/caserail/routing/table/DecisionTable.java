@@ -77,6 +77,22 @@ public final class DecisionTable<F, O> {
     }
 
     /**
+     * Starts a table that is written in code, row by row.
+     *
+     * @param <F> the host's type that facts are read from
+     * @param <O> the outcome's type
+     * @param name the table's name
+     * @param hitPolicy which of the matching rules decides
+     * @param schema the facts that conditions may ask for
+     * @param outputs the outputs each rule gives
+     * @return the builder
+     */
+    public static <F, O> TableBuilder<F, O> builder(
+            String name, HitPolicy hitPolicy, FactSchema<F> schema, OutputSchema<O> outputs) {
+        return new TableBuilder<>(name, hitPolicy, schema, outputs);
+    }
+
+    /**
      * Puts a table together in code; {@code TableCsv} reads one from a file and finds all its faults at once.
      *
      * @param <F> the host's type that facts are read from
