@@ -40,7 +40,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +140,8 @@ final class Samples {
         }
         List<FactValue> sorted = literals.stream().sorted(ValueOrder::compare).toList();
         for (int i = 0; i < sorted.size(); i++) {
-            offer(stepped(sorted.get(i), -1));
             offer(sorted.get(i));
+            offer(stepped(sorted.get(i), -1));
             offer(stepped(sorted.get(i), 1));
             if (i > 0) {
                 offer(between(base, sorted.get(i - 1), sorted.get(i)));
@@ -225,10 +224,5 @@ final class Samples {
         if (operand.value(facts) instanceof FactValue value) {
             into.add(value);
         }
-    }
-
-    @Override
-    public String toString() {
-        return column + " beside " + found + ": " + new ArrayList<>(samples);
     }
 }
