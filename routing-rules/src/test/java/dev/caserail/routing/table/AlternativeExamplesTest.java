@@ -1,10 +1,13 @@
 package dev.caserail.routing.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.SetFact;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.io.TypedTable;
 import dev.caserail.taxonomy.source.SourceText;
@@ -85,8 +88,63 @@ class AlternativeExamplesTest {
     }
 
     @Nested
+    class Of_sets {
+        private static final String CODES = "set of A, B, C, D, E, F, G, H, I, J, X";
+
+        @Test
+        void keeps_as_many_members_as_it_can() {
+            assertEquals(
+                    List.of("with a X, B, A, C instead of X, B: wanted (rule r1)"),
+                    sets("contains all (A, B, C)", "X", "B"));
+            assertEquals(List.of("with a X instead of X, B: wanted (rule r1)"), sets("contains none (A, B)", "X", "B"));
+            assertEquals(List.of("with a B, A instead of B: wanted (rule r1)"), sets("contains any (A, C)", "B"));
+            assertEquals(List.of("with a (empty) instead of B: wanted (rule r1)"), sets("not(contains B)", "B"));
+        }
+
+        @Test
+        void has_a_member_that_no_condition_names_where_any_will_do() {
+            assertEquals(List.of("with a A instead of (empty): wanted (rule r1)"), sets("not(empty)"));
+            assertEquals(
+                    List.of("with a C instead of A: wanted (rule r1)"), sets("not(empty, contains any (A, B))", "A"));
+        }
+
+        @Test
+        void is_made_of_what_one_condition_names_where_many_codes_are_named() {
+            String many = "contains all (A, B, C, D, E, F, G, H, I)";
+
+            assertEquals(
+                    List.of("with a X, A, B, C, D, E, F, G, H, I instead of X: wanted (rule r1)"), sets(many, "X"));
+            assertEquals(
+                    List.of("with a X instead of X, A: wanted (rule r1)"),
+                    sets("contains none (A, B, C, D, E, F, G, H, I)", "X", "A"));
+            assertEquals(
+                    List.of("with a X, A instead of X: wanted (rule r1)"),
+                    sets("contains any (A, B, C, D, E, F, G, H, I)", "X"));
+            assertEquals(
+                    List.of("with a (empty) instead of A: wanted (rule r1)"),
+                    sets("contains none (A, B, C, D, E, F, G, H, I, J, X)", "A"));
+        }
+
+        @Test
+        void was_searched_for_completely_while_no_more_than_eight_codes_are_named() {
+            assertTrue(explained("contains any (A, B, C, D, E, F, G, H)").complete());
+            assertFalse(explained("contains any (A, B, C, D, E, F, G, H, I)").complete());
+        }
+
+        private static List<String> sets(String condition, String... found) {
+            return alternatives(CODES, condition, Map.of("a", List.of(found)));
+        }
+
+        private static Explanation<NamedFacts> explained(String condition) {
+            TypedTable typed = load(CODES, condition);
+            return typed.table().explain(NamedFacts.of(Map.of("a", SetFact.of(List.of("X")))));
+        }
+    }
+
+    @Nested
     class A_table {
-        private final DecisionTable<NamedFacts, NamedFacts> table = load("integer?", "> 5").table();
+        private final DecisionTable<NamedFacts, NamedFacts> table =
+                load("integer?", "> 5").table();
 
         @Test
         void is_shown_by_its_version() {
@@ -110,7 +168,8 @@ class AlternativeExamplesTest {
 
         @Test
         void answers_facts_by_name_with_the_conditions_that_they_met() {
-            Answer<NamedFacts> answer = table.answerTo(NamedFacts.of(Map.of("a", number("6"))).facts())
+            Answer<NamedFacts> answer = table.answerTo(
+                            NamedFacts.of(Map.of("a", number("6"))).facts())
                     .get();
             Answer<NamedFacts> other = table.answerTo(Map.of()).get();
 

@@ -140,7 +140,6 @@ class ContentHashLawsTest {
         }
     }
 
-
     private static ContentHash hash(DecisionTable<?, ?> table) {
         return table.version().hash();
     }

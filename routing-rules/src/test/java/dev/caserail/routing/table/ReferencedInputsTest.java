@@ -102,7 +102,7 @@ class ReferencedInputsTest {
                         "rule fair matches",
                         "rule else matches",
                         "with total 51 instead of 30: way = ask (rule over)",
-                        "with total 9 instead of 30: way = wait (rule else)",
+                        "with total 10 instead of 30: way = wait (rule else)",
                         "with total 9 instead of 30 and channel PHONE instead of EMAIL: way = pay (rule tiny)"),
                 explained.words(Locale.ENGLISH).stream()
                         .map(line -> line.replaceAll(": (ask|wait|pay) \\(", ": way = $1 ("))

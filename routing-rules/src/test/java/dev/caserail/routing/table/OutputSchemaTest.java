@@ -5,77 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.caserail.model.contact.Channel;
 import dev.caserail.routing.fact.CodeValue;
-import dev.caserail.routing.fact.DateTimeValue;
-import dev.caserail.routing.fact.DateValue;
-import dev.caserail.routing.fact.DurationValue;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
-import dev.caserail.routing.fact.FlagValue;
 import dev.caserail.routing.fact.LimitedDomain;
-import dev.caserail.routing.fact.MonthsValue;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.TextValue;
-import dev.caserail.routing.fact.TimeValue;
 import dev.caserail.routing.fact.ValueRange;
 import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** T1: output columns are typed as input columns are; several outputs form one typed outcome. */
-class OutputColumnTest {
+/** T1: several outputs form one typed outcome; their values may be declared, and what follows where no rule matches. */
+class OutputSchemaTest {
     private static final OutputColumn<String> VAN = OutputColumn.text("van");
     private static final OutputColumn<BigDecimal> POINTS = OutputColumn.number("points", NumberDomain.any());
     private static final NumberValue ONE = NumberValue.of(BigDecimal.ONE);
-
-    static List<Arguments> kinds() {
-        LocalDate day = LocalDate.of(2026, 3, 1);
-        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
-        return List.of(
-                Arguments.of(OutputColumn.enumeration("out", Channel.class), CodeValue.of("CHAT"), Channel.CHAT),
-                Arguments.of(
-                        OutputColumn.code("out", FiniteDomain.of("size", List.of("XL")), String::length),
-                        CodeValue.of("XL"),
-                        2),
-                Arguments.of(OutputColumn.text("out"), TextValue.of("large"), "large"),
-                Arguments.of(OutputColumn.number("out", NumberDomain.any()), ONE, BigDecimal.ONE),
-                Arguments.of(OutputColumn.flag("out"), FlagValue.of(true), true),
-                Arguments.of(OutputColumn.date("out"), DateValue.of(day), day),
-                Arguments.of(OutputColumn.time("out"), TimeValue.of(LocalTime.NOON), LocalTime.NOON),
-                Arguments.of(OutputColumn.dateTime("out"), DateTimeValue.of(noon), noon),
-                Arguments.of(OutputColumn.duration("out"), DurationValue.of(Duration.ofHours(2)), Duration.ofHours(2)),
-                Arguments.of(OutputColumn.months("out"), MonthsValue.of(18), 18L),
-                Arguments.of(OutputColumn.value("out", NumberDomain.any()), ONE, ONE));
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void an_output_of_each_kind_is_a_java_value(OutputColumn<?> column, FactValue value, Object expected) {
-        OutputSchema<?> schema = OutputSchema.of(column);
-
-        assertEquals(expected, schema.outcome(List.of(value)));
-        assertEquals("out", column.toString());
-    }
-
-    @Test
-    void a_value_of_another_kind_is_told() {
-        assertEquals(
-                "output `points` is `large`, expected a number such as 12.50",
-                assertThrows(
-                                IllegalArgumentException.class,
-                                () -> OutputSchema.of(POINTS).outcome(List.of(TextValue.of("large"))))
-                        .getMessage());
-    }
 
     @Nested
     class Several {
