@@ -102,7 +102,7 @@ public sealed interface Diagnostic permits ImmutableDiagnostic {
 
     /**
      * Checks that the message says something, and keeps message and help to one line: user text quoted in them may have
-     * line breaks, which become spaces.
+     * line breaks, which become spaces, and control characters, which are shown by their numbers.
      *
      * @return this, or the same in one line
      */
@@ -111,8 +111,8 @@ public sealed interface Diagnostic permits ImmutableDiagnostic {
         if (message().isBlank()) {
             throw new IllegalArgumentException("diagnostic `" + code().value() + "` has no message");
         }
-        String oneLine = LINE_BREAK.matcher(message()).replaceAll(" ");
-        Optional<String> helpInOneLine = help().map(h -> LINE_BREAK.matcher(h).replaceAll(" "));
+        String oneLine = oneLine(message());
+        Optional<String> helpInOneLine = help().map(Diagnostic::oneLine);
         if (oneLine.equals(message()) && helpInOneLine.equals(help())) {
             return this;
         }
@@ -136,6 +136,18 @@ public sealed interface Diagnostic permits ImmutableDiagnostic {
                 ? text.substring(0, text.offsetByCodePoints(0, 60)) + "…"
                 : text;
         return "`" + shown.replaceAll("\\R", " ") + "`";
+    }
+
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        LINE_BREAK.matcher(text).replaceAll(" ").chars().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                line.append(String.format(Locale.ROOT, "\\u%04X", c));
+            } else {
+                line.append((char) c);
+            }
+        });
+        return line.toString();
     }
 
     /** {@return location, severity, message, help and code in one line} */

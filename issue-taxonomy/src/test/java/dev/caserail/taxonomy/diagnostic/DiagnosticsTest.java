@@ -110,6 +110,14 @@ class DiagnosticsTest {
         }
 
         @Test
+        void shows_control_characters_by_their_numbers_for_a_terminal_may_obey_them() {
+            assertEquals(
+                    "a: error: level `\\u001B[2J` (did you mean `\\u0000`?) [test.one-two]",
+                    Diagnostic.error(CODE, PathLocation.of("a"), "level `\u001B[2J`", "did you mean `\u0000`?")
+                            .line());
+        }
+
+        @Test
         void has_something_to_say() {
             assertThrows(IllegalArgumentException.class, () -> Diagnostic.error(CODE, PathLocation.of("a"), " "));
         }
