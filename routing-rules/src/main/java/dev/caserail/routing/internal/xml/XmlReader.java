@@ -43,6 +43,7 @@ public final class XmlReader {
     /** How an attribute of ours is called in {@link XmlElement}. */
     public static final String OUR_PREFIX = "caserail:";
 
+    private static final String DOCTYPE = "<!DOCTYPE";
     private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 1_000_000;
     private static final int LONGEST_TEXT = 100_000;
@@ -89,7 +90,11 @@ public final class XmlReader {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(raw));
             return Optional.ofNullable(events(reader));
         } catch (XMLStreamException e) {
-            broken(e);
+            if (elements == 0 && raw.contains(DOCTYPE)) {
+                documentType();
+            } else {
+                broken(e);
+            }
             return Optional.empty();
         }
     }
@@ -122,7 +127,7 @@ public final class XmlReader {
     private @org.jspecify.annotations.Nullable XmlElement events(XMLStreamReader reader) throws XMLStreamException {
         XmlElement root = null;
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            switch (next(reader)) {
                 case XMLStreamConstants.DTD -> {
                     documentType();
                     return null;
@@ -141,6 +146,15 @@ public final class XmlReader {
             }
         }
         return root;
+    }
+
+    /** In some damaged files the JDK's parser fails in the making of its own message. */
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("the parser failed", reader.getLocation(), e);
+        }
     }
 
     private boolean fits() {
@@ -166,7 +180,7 @@ public final class XmlReader {
     }
 
     private void documentType() {
-        int start = Math.max(0, raw.indexOf("<!DOCTYPE"));
+        int start = Math.max(0, raw.indexOf(DOCTYPE));
         faults.error(
                 DOCUMENT_TYPE,
                 source.at(start),
