@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The oracle: T2 and T3 read aloud, rule by rule and condition by condition. */
-final class Interpreter {
+public final class Interpreter {
     private Interpreter() {}
 
     /** What the table should answer, as one line. */
-    static <F> String answer(DecisionTable<F, ?> table, FactSchema<F> schema, F facts) {
+    public static <F> String answer(DecisionTable<F, ?> table, FactSchema<F> schema, F facts) {
         FactLookup read = name -> schema.find(name).orElseThrow().read(facts);
         List<Rule> matches = table.rules().stream()
                 .filter(rule -> rule.inputs().stream()
@@ -50,7 +50,7 @@ final class Interpreter {
     }
 
     /** What it answered, in the same form. */
-    static String shown(Either<NoDecision, ? extends Answer<?>> answer) {
+    public static String shown(Either<NoDecision, ? extends Answer<?>> answer) {
         if (answer.isLeft()) {
             return answer.getLeft() instanceof BrokenPolicy broken
                     ? "broken " + broken.rules().stream().map(RuleId::value).toList()
