@@ -11,11 +11,13 @@ import dev.caserail.routing.dmn.type.DmnSequence;
 import dev.caserail.routing.dmn.type.DmnStructure;
 import dev.caserail.routing.dmn.type.DmnType;
 import dev.caserail.routing.dmn.type.ImmutableDmnScalar;
+import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
@@ -80,6 +82,28 @@ final class ColumnReader {
     /** {@return names of inputs that got their type from this table} */
     List<String> settled() {
         return settled;
+    }
+
+    /** {@return the columns, and behind them all other facts that the decision may use, so that cells can name them} */
+    FactSchema<DmnFacts> known(List<Input> columns) {
+        FactSchema.Builder<DmnFacts> schema = FactSchema.builder(heading.name());
+        Set<String> names = new LinkedHashSet<>();
+        for (Input input : columns) {
+            FactColumn<DmnFacts> column = input.column();
+            names.add(column.name());
+            schema.fact(column.name(), column.domain(), column.optional(), column::read);
+        }
+        scope.singles().forEach((name, found) -> {
+            Domain domain = ((DmnScalar) found.type()).domain();
+            if (names.add(name)) {
+                schema.fact(name, domain, true, f -> f.fact(found.path(), domain));
+            }
+        });
+        if (names.isEmpty()) {
+            // A table without inputs is a constant; a schema needs a column all the same.
+            schema.fact("(none)", FlagDomain.FLAG, true, f -> AbsentFact.ABSENT);
+        }
+        return schema.build();
     }
 
     /** Finds an expression language that is not FEEL. */

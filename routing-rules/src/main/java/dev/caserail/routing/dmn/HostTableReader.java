@@ -86,7 +86,7 @@ final class HostTableReader<F, O> {
         List<Clause> clauses = clauses(decision.get(), table.get());
         Optional<OutputSchema<O>> declared = declared(table.get(), clauses);
         Optional<HitPolicy> policy = declared.flatMap(d -> PolicyReader.read(table.get(), drawn(d), faults));
-        List<Rule> rules = new RuleReader(table.get(), true, faults)
+        List<Rule> rules = new RuleReader(table.get(), schema, true, faults)
                 .rules(
                         wanted,
                         inputs,

@@ -6,8 +6,10 @@ import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.internal.feel.FeelCell;
+import dev.caserail.routing.internal.feel.Kinds;
 import dev.caserail.routing.internal.feel.OutOfReach;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
@@ -19,12 +21,15 @@ import dev.caserail.routing.table.RuleId;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
+import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the rules of one table, whatever its columns are over. */
 final class RuleReader {
@@ -33,6 +38,8 @@ final class RuleReader {
 
     private final XmlElement table;
     private final boolean alone;
+    private final FactSchema<?> known;
+    private final Set<String> names;
     private final Diagnostics faults;
     private final List<String> annotations;
     private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
@@ -42,17 +49,25 @@ final class RuleReader {
     /**
      * Makes a reader.
      *
+     * @param known the facts that cells may name
      * @param alone whether nothing but this table is asked for, so that what is out of reach is an error
      */
-    RuleReader(XmlElement table, boolean alone, Diagnostics faults) {
+    RuleReader(XmlElement table, FactSchema<?> known, boolean alone, Diagnostics faults) {
         this.table = table;
+        this.known = known;
+        this.names = known.columns().stream().map(FactColumn::name).collect(Collectors.toSet());
         this.alone = alone;
         this.faults = faults;
         this.annotations = annotations(table.children("rule"));
     }
 
     /** An input column; empty where it has a fault or is out of reach, so that its cells are passed over. */
-    record Input(Optional<? extends FactColumn<?>> column, boolean set) {}
+    record Input(Optional<? extends FactColumn<?>> column, boolean set) {
+        /** Says whether its values are texts in FEEL. */
+        boolean texts() {
+            return column.filter(c -> Kinds.word(c.domain()).equals("string")).isPresent();
+        }
+    }
 
     /** An output column; its domain is empty where it has a fault or is out of reach. */
     record Output(String name, Optional<Domain> domain) {}
@@ -214,12 +229,23 @@ final class RuleReader {
         if (text.isEmpty() || text.get().blank() || input.column().isEmpty()) {
             return Optional.empty();
         }
-        if (!reachable(entry, text.get(), input.set())) {
+        if (!reachable(entry, text.get(), input.set(), names)) {
             return Optional.empty();
         }
         FeelCell cell = input.set() ? FeelCell.ofSet(text.get()) : FeelCell.of(text.get());
         zoneless = zoneless.or(cell::zoneless);
-        return faults.take(ConditionParser.parse(cell.text(), input.column().orElseThrow(), cell));
+        Validation<Seq<Diagnostic>, UnaryTest> test =
+                ConditionParser.parse(cell.text(), input.column().orElseThrow(), known, cell);
+        if (test.isInvalid()
+                && input.texts()
+                && test.getError().forAll(d -> d.code().equals(ConditionParser.NOT_COMPARABLE))) {
+            // Codes and texts are one kind in FEEL, but not for our conditions.
+            beyond(
+                    "`" + Literal.shown(text.get().text()) + "` in " + entry.tag(),
+                    text.get().apply(0));
+            return Optional.empty();
+        }
+        return faults.take(test);
     }
 
     private Optional<FactValue> value(XmlElement entry, Output output) {
@@ -235,7 +261,7 @@ final class RuleReader {
                             + output.domain().get().words());
             return Optional.empty();
         }
-        if (!reachable(entry, text.get(), false)) {
+        if (!reachable(entry, text.get(), false, Set.of())) {
             return Optional.empty();
         }
         if (text.get().text().equals("null")) {
@@ -257,9 +283,9 @@ final class RuleReader {
         return text;
     }
 
-    private boolean reachable(XmlElement entry, XmlText text, boolean set) {
+    private boolean reachable(XmlElement entry, XmlText text, boolean set, Set<String> names) {
         Optional<FeelCell.Beyond> found = ColumnReader.language(entry)
-                .or(() -> FeelCell.beyond(text.text(), text, set)
+                .or(() -> FeelCell.beyond(text.text(), text, set, names)
                         .map(b -> new FeelCell.Beyond(b.what() + " in " + entry.tag(), b.place())));
         found.ifPresent(b -> beyond(b.what(), b.place()));
         return found.isEmpty();

@@ -6,11 +6,9 @@ import dev.caserail.routing.dmn.model.DmnTable;
 import dev.caserail.routing.dmn.type.DmnFacts;
 import dev.caserail.routing.dmn.type.DmnScalar;
 import dev.caserail.routing.dmn.type.DmnValue;
-import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.internal.feel.Kinds;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlReader;
 import dev.caserail.routing.table.DecisionTable;
@@ -18,8 +16,10 @@ import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.routing.table.Rule;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one decision table, its columns typed already by {@link ColumnReader}. */
 final class TableReader {
@@ -47,7 +47,8 @@ final class TableReader {
         List<ColumnReader.Input> inputs = columns.inputs(table);
         List<ColumnReader.Output> outputs = columns.outputs(table);
         Optional<HitPolicy> policy = PolicyReader.read(table, outputs, faults);
-        RuleReader reader = new RuleReader(table, false, faults);
+        FactSchema<DmnFacts> known = columns.known(inputs);
+        RuleReader reader = new RuleReader(table, known, false, faults);
         List<Rule> rules = reader.rules(
                 heading.name(),
                 inputs.stream()
@@ -66,7 +67,7 @@ final class TableReader {
                 heading.name(),
                 version(decision),
                 policy.orElseThrow(),
-                schema(heading.name(), inputs),
+                asked(known, inputs, rules),
                 schema(outputs),
                 rules);
         return Optional.of(DmnTable.of(
@@ -77,16 +78,17 @@ final class TableReader {
                 made));
     }
 
-    private static FactSchema<DmnFacts> schema(String name, List<ColumnReader.Input> inputs) {
-        FactSchema.Builder<DmnFacts> schema = FactSchema.builder(name);
-        if (inputs.isEmpty()) {
-            // A table without inputs is a constant; a schema needs a column all the same.
-            return schema.fact("(none)", Kinds.find("boolean").orElseThrow().domain(), true, f -> AbsentFact.ABSENT)
-                    .build();
-        }
-        for (ColumnReader.Input input : inputs) {
-            FactColumn<DmnFacts> column = input.column();
-            schema.fact(column.name(), column.domain(), column.optional(), column::read);
+    /** {@return the columns, and the other facts that cells name} */
+    private static FactSchema<DmnFacts> asked(
+            FactSchema<DmnFacts> known, List<ColumnReader.Input> inputs, List<Rule> rules) {
+        Set<String> names = new LinkedHashSet<>();
+        inputs.forEach(i -> names.add(i.column().name()));
+        rules.forEach(r -> r.inputs().forEach(i -> names.addAll(i.test().references())));
+        FactSchema.Builder<DmnFacts> schema = FactSchema.builder(known.name());
+        for (FactColumn<DmnFacts> column : known.columns()) {
+            if (names.isEmpty() || names.contains(column.name())) {
+                schema.fact(column.name(), column.domain(), column.optional(), column::read);
+            }
         }
         return schema.build();
     }

@@ -85,6 +85,12 @@ public final class FeelCell implements IntFunction<FileLocation> {
 
     /** Finds the first thing beyond reach: a function, a loop, a name that stands for another fact. */
     public static Optional<Beyond> beyond(String text, IntFunction<FileLocation> places, boolean set) {
+        return beyond(text, places, set, Set.of());
+    }
+
+    /** Finds the first thing beyond reach, where other facts may be named. */
+    public static Optional<Beyond> beyond(
+            String text, IntFunction<FileLocation> places, boolean set, Set<String> names) {
         Matcher number = NUMBER.matcher(text);
         Matcher word = WORD.matcher(text);
         int at = 0;
@@ -94,7 +100,7 @@ public final class FeelCell implements IntFunction<FileLocation> {
             } else if (number.region(at, text.length()).lookingAt()) {
                 at = number.end();
             } else if (word.region(at, text.length()).lookingAt()) {
-                int end = known(text, at, word.group(), set);
+                int end = Math.max(known(text, at, word.group(), set), set ? -1 : nameEnd(text, at, names));
                 if (end < 0) {
                     return Optional.of(new Beyond(named(text, at), places.apply(at)));
                 }
@@ -139,6 +145,23 @@ public final class FeelCell implements IntFunction<FileLocation> {
             }
         }
         return false;
+    }
+
+    /** {@return the end of the longest name that stands at a place; below 0 if none does} */
+    private static int nameEnd(String text, int at, Set<String> names) {
+        int longest = -1;
+        for (String name : names) {
+            int end = at + name.length();
+            boolean ends = end >= text.length()
+                    || !(Character.isLetterOrDigit(text.charAt(end))
+                            || text.charAt(end) == '_'
+                            || text.charAt(end) == '('
+                            || text.startsWith(" (", end));
+            if (end > longest && ends && text.startsWith(name, at)) {
+                longest = end;
+            }
+        }
+        return longest;
     }
 
     private static int known(String text, int at, String word, boolean set) {

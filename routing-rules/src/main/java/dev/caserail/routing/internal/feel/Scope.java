@@ -1,5 +1,6 @@
 package dev.caserail.routing.internal.feel;
 
+import dev.caserail.routing.dmn.type.DmnScalar;
 import dev.caserail.routing.dmn.type.DmnStructure;
 import dev.caserail.routing.dmn.type.DmnType;
 import dev.caserail.routing.internal.feel.Expression.Name;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** The names a decision may use: its inputs, and the results of the decisions it requires. Names may have spaces. */
 public final class Scope {
     private static final int LONGEST_NAME = 200;
+    private static final int DEEPEST_PATH = 4;
 
     private final Map<String, Name> names = new LinkedHashMap<>();
 
@@ -21,6 +23,25 @@ public final class Scope {
     /** Adds a name; the first of equal ones stays. */
     public void add(String name, List<String> path, DmnType type) {
         names.putIfAbsent(folded(name), new Name(path, type));
+    }
+
+    /** {@return each single value that a name or path stands for, by name; those deep inside are left out} */
+    public Map<String, Name> singles() {
+        Map<String, Name> singles = new LinkedHashMap<>();
+        names.forEach((name, found) -> addSingles(name, found, DEEPEST_PATH, singles));
+        return singles;
+    }
+
+    private static void addSingles(String name, Name found, int depth, Map<String, Name> singles) {
+        if (found.type() instanceof DmnScalar) {
+            singles.putIfAbsent(name, found);
+        } else if (found.type() instanceof DmnStructure structure && depth > 0) {
+            structure
+                    .components()
+                    .keySet()
+                    .forEach(part -> walk(found, "." + part)
+                            .ifPresent(n -> addSingles(name + "." + part, n, depth - 1, singles)));
+        }
     }
 
     List<String> names() {
