@@ -15,6 +15,15 @@ final class CellScanner {
     private static final Pattern LITERAL_CALL = Pattern.compile("(?:date(?:\\s+and\\s+time)?|time|duration)\\s*\\(");
     private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern HEX = Pattern.compile("\\p{XDigit}{4}");
+    private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
+    private static final String TIME = "\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?";
+    private static final String ZONE = "(?:Z|[+-]\\d\\d:\\d\\d|@\\p{L}[\\w+-]*(?:/[\\w+-]+)*)?";
+    private static final String DURATION =
+            "P(?=\\d|T\\d)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?" + "(?:T(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?";
+    private static final Pattern TEMPORAL = Pattern.compile("(?:" + DATE + "T" + TIME + ZONE + "|" + DATE + "|" + TIME
+            + ZONE + "|" + DURATION + ")(?![\\p{L}\\p{N}_:-])");
+    private static final Pattern KEYWORD_GAP = Pattern.compile(" ");
+    private static final String TYPED_QUOTES = "„“”‟«»‚‘’‹›";
     private static final String PLAIN_ESCAPES = "\"\\nrt";
     private static final String ESCAPED = "\"\\\n\r\t";
 
@@ -123,6 +132,13 @@ final class CellScanner {
         return false;
     }
 
+    /** Takes {@code (?,}: a function of FEEL begins, whose first argument is the fact. */
+    void expectFact() {
+        expect("(", "`(`");
+        expect("?", "`?`, which stands for the fact");
+        expect(",", "a comma");
+    }
+
     /** Takes a keyword that an opening parenthesis follows, and both. */
     boolean acceptCall(String word) {
         int start = position();
@@ -216,7 +232,9 @@ final class CellScanner {
             return new RawLiteral(Kind.NUMBER, number.group(), spanFrom(start));
         }
         if (word.isEmpty()) {
-            throw broken(at, "expected a value");
+            throw at < text.length() && TYPED_QUOTES.indexOf(text.charAt(at)) >= 0
+                    ? typedQuote()
+                    : broken(at, "expected a value");
         }
         at += word.length();
         return new RawLiteral(Kind.WORD, word, spanFrom(start));
@@ -243,14 +261,46 @@ final class CellScanner {
         return true;
     }
 
-    /** Takes a minus in front of a parenthesis or a call; in front of a number it belongs to the literal. */
+    /**
+     * Takes a minus in front of a parenthesis, a call or a name, or apart from its number; directly in front of a number it
+     * belongs to the literal.
+     */
     boolean acceptMinus() {
         int start = position();
-        if (accept("-") && (follows("(") || follows("@") || (!atEnd() && Character.isLetter(text.charAt(at))))) {
+        if (accept("-")
+                && !(at < text.length() && (text.charAt(at) == '.' || Character.isDigit(text.charAt(at))))
+                && !follows("-")
+                && (follows("(") || follows("@") || follows(".") || wordEnd() > at)) {
             return true;
         }
         at = start;
         return false;
+    }
+
+    /** Takes keywords with white space between them. */
+    boolean acceptWords(String words) {
+        int start = position();
+        for (String word : KEYWORD_GAP.split(words, -1)) {
+            if (!acceptWord(word)) {
+                at = start;
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the ISO date, time or duration ends that stands here without quotes; here, if none does. */
+    int temporalEnd() {
+        int start = position();
+        Matcher bare = TEMPORAL.matcher(text).region(start, text.length());
+        return bare.lookingAt() ? bare.end() : start;
+    }
+
+    /** Takes an ISO date, time or duration without quotes, which {@link #temporalEnd} has found. */
+    RawLiteral temporal() {
+        int start = position();
+        at = temporalEnd();
+        return new RawLiteral(Kind.AT, text.substring(start, at), spanFrom(start));
     }
 
     Location place(int offset) {
@@ -270,6 +320,15 @@ final class CellScanner {
         String value = string();
         expect(")", "`)` behind the " + name);
         return new RawLiteral(kind, value, spanFrom(start));
+    }
+
+    /** Spreadsheets and word processors change quotes while people type. */
+    private BrokenCell typedQuote() {
+        return new BrokenCell(Diagnostic.error(
+                ConditionParser.SYNTAX,
+                place(at),
+                "found the quote `" + text.charAt(at) + "`, expected a straight one, `\"`",
+                "write \"…\", and switch off that quotes are changed while typing"));
     }
 
     private boolean endsNumber(int end) {

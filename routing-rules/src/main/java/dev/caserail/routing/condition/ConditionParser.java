@@ -2,13 +2,14 @@ package dev.caserail.routing.condition;
 
 import dev.caserail.routing.condition.CellScanner.BrokenCell;
 import dev.caserail.routing.condition.CellScanner.RawLiteral;
-import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.Operand;
 import dev.caserail.routing.fact.SetDomain;
+import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.fact.TextValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
@@ -31,7 +32,12 @@ import java.util.function.Supplier;
  * {@code date and time("2026-03-01T09:30:00+01:00")}, {@code duration("P1DT12H")}, {@code duration("P1Y6M")}, or
  * {@code @"…"} of the same text. Where values have an order, literals can be calculated with: {@code 24 * 60},
  * {@code date("2026-03-01") + duration("P7D")}. For sets: {@code contains x}, {@code contains any (x, y)},
- * {@code contains all (x, y)}, {@code contains none (x, y)}, {@code empty}.
+ * {@code contains all (x, y)}, {@code contains none (x, y)}, {@code empty}. For texts: {@code starts with "x"},
+ * {@code ends with "x"}, {@code contains "x"}.
+ *
+ * <p>Also taken, and written the way above: dates, times and durations without quotes where the column has such
+ * ({@code 2026-03-01}, {@code 09:30}, {@code PT2H}), {@code TRUE} and {@code FALSE}, a {@code ?} in front of a comparison, and
+ * FEEL's {@code starts with(?, "x")}, {@code ends with(?, "x")}, {@code contains(?, "x")} and {@code list contains(?, "x")}.
  *
  * <p>Wherever a literal may stand (but among the codes of a set), so may the name of another input of the table whose values
  * can be compared with the column's: {@code > order total}, {@code [low..high]}, {@code not(other)}, {@code <= other + 5}.
@@ -64,7 +70,19 @@ public final class ConditionParser {
     /** The name of the column itself. */
     public static final DiagnosticCode SELF_REFERENCE = DiagnosticCode.of("condition.self-reference");
 
+    /** A test on a part of a text in a column that has no free text. */
+    public static final DiagnosticCode TEXT_TEST = DiagnosticCode.of("condition.text-test");
+
     private static final int DEEPEST = 8;
+
+    /** Longer signs first. */
+    private static final List<Comparison> COMPARED = List.of(
+            Comparison.AT_MOST,
+            Comparison.AT_LEAST,
+            Comparison.NOT_EQUAL,
+            Comparison.LESS,
+            Comparison.GREATER,
+            Comparison.EQUAL);
 
     private final CellScanner cell;
     private final String column;
@@ -73,6 +91,7 @@ public final class ConditionParser {
     private final Diagnostics faults = new Diagnostics();
     private final LiteralReader literals;
     private final OperandReader operands;
+    private final SetTestReader sets;
 
     private ConditionParser(
             String text,
@@ -86,6 +105,7 @@ public final class ConditionParser {
         this.domain = domain;
         this.optional = optional;
         this.literals = new LiteralReader(column, others(column, domain, inputs), faults);
+        this.sets = new SetTestReader(cell, column, literals, faults);
         this.operands = new OperandReader(cell, column, domain, inputs, literals);
     }
 
@@ -214,7 +234,7 @@ public final class ConditionParser {
         if (cell.acceptWord("null")) {
             return absent(start);
         }
-        return domain instanceof SetDomain set ? membership(set, start) : comparison(start);
+        return domain instanceof SetDomain set ? sets.test(set) : comparison(start);
     }
 
     private UnaryTest absent(int start) {
@@ -228,8 +248,51 @@ public final class ConditionParser {
         return NullTest.of(cell.spanFrom(start));
     }
 
+    private UnaryTest textPart(TextDomain texts, TextPart where, int start) {
+        boolean call = cell.follows("(");
+        if (call) {
+            cell.expectFact();
+        }
+        RawLiteral part = cell.literal();
+        if (call) {
+            cell.expect(")", "`)`");
+        }
+        FactValue read = literals.read(part, texts, cell.place(part.span().start()));
+        return TextPartTest.of(where, (TextValue) read, cell.spanFrom(start));
+    }
+
+    /** Takes {@code starts with} and the like; {@code contains} alone is a text. */
+    private Optional<TextPart> textPart() {
+        int start = cell.position();
+        for (TextPart where : TextPart.values()) {
+            if (cell.acceptWords(where.words())) {
+                if (!cell.atEnd() && !cell.follows(",") && !cell.follows(")")) {
+                    return Optional.of(where);
+                }
+                cell.back(start);
+            }
+        }
+        return Optional.empty();
+    }
+
     private UnaryTest comparison(int start) {
-        if (!operands.nameFollows() && (cell.acceptWord("contains") || cell.acceptWord("empty"))) {
+        boolean named = operands.nameFollows();
+        Optional<TextPart> part = named ? Optional.empty() : textPart();
+        if (part.isPresent() && domain.base() instanceof TextDomain texts) {
+            return textPart(texts, part.get(), start);
+        }
+        if (part.isPresent() && part.get() != TextPart.CONTAINS) {
+            throw new BrokenCell(Diagnostic.error(
+                    TEXT_TEST,
+                    cell.place(start),
+                    "`" + part.get().words() + "` in column `" + column + "`, which holds no free text, expected "
+                            + domain.words()));
+        }
+        cell.back(start);
+        if (cell.accept("?") && !COMPARED.stream().anyMatch(c -> cell.follows(c.symbol()))) {
+            throw cell.broken(cell.position(), "expected a comparison such as `>` behind `?`");
+        }
+        if (!named && (cell.acceptWord("contains") || cell.acceptWord("empty"))) {
             TextSpan word = cell.spanFrom(start);
             cell.back(start);
             RawLiteral literal = cell.literal();
@@ -243,13 +306,7 @@ public final class ConditionParser {
                     "`" + Literal.shown(literal.text()) + "` in column `" + column + "`, which holds a single value",
                     "write " + domain.words()));
         }
-        for (Comparison comparison : List.of(
-                Comparison.AT_MOST,
-                Comparison.AT_LEAST,
-                Comparison.NOT_EQUAL,
-                Comparison.LESS,
-                Comparison.GREATER,
-                Comparison.EQUAL)) {
+        for (Comparison comparison : COMPARED) {
             if (cell.accept(comparison.symbol())) {
                 return compared(comparison, start);
             }
@@ -299,45 +356,6 @@ public final class ConditionParser {
                 what + " in column `" + column + "`, whose values have no order, expected " + domain.words(),
                 "list the values with commas");
         return false;
-    }
-
-    private UnaryTest membership(SetDomain set, int start) {
-        if (cell.acceptWord("empty")) {
-            return EmptyTest.of(cell.spanFrom(start));
-        }
-        if (cell.acceptWord("contains")) {
-            for (Membership membership : Membership.values()) {
-                if (cell.acceptCall(membership.word())) {
-                    return ContainsTest.of(membership, codes(set), cell.spanFrom(start));
-                }
-            }
-            CodeValue code = code(set);
-            return ContainsTest.of(Membership.ANY, List.of(code), cell.spanFrom(start));
-        }
-        if (cell.followsLiteral()) {
-            RawLiteral literal = cell.literal();
-            faults.error(
-                    SET_TEST,
-                    cell.place(start),
-                    "`" + Literal.shown(literal.text()) + "` in column `" + column + "`, which holds a set of codes",
-                    "write `contains " + Literal.shown(literal.text()) + "`");
-            return EmptyTest.of(literal.span());
-        }
-        throw cell.broken(start, "expected " + domain.words());
-    }
-
-    private List<CodeValue> codes(SetDomain set) {
-        List<CodeValue> codes = new ArrayList<>();
-        do {
-            codes.add(code(set));
-        } while (cell.accept(","));
-        cell.expect(")", "a comma or `)`");
-        return codes;
-    }
-
-    private CodeValue code(SetDomain set) {
-        RawLiteral literal = cell.literal();
-        return literals.code(literal, set.members(), cell.place(literal.span().start()));
     }
 
     private List<FactValue> values() {

@@ -40,6 +40,9 @@ final class ConditionText {
         if (test instanceof ContainsTest contains) {
             return text(contains);
         }
+        if (test instanceof TextPartTest part) {
+            return part.where().words() + " " + Literal.quoted(part.part().text());
+        }
         if (test instanceof EmptyTest) {
             return "empty";
         }

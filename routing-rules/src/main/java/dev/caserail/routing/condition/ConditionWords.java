@@ -62,6 +62,9 @@ public final class ConditionWords {
         if (test instanceof ContainsTest contains) {
             return contains(contains);
         }
+        if (test instanceof TextPartTest part) {
+            return part(part.where()) + " " + part.part().shown();
+        }
         if (test instanceof EmptyTest) {
             return say("is empty", "ist leer");
         }
@@ -76,6 +79,14 @@ public final class ConditionWords {
             case AT_MOST -> say("is at most", "ist höchstens");
             case GREATER -> say("is above", "ist größer als");
             case AT_LEAST -> say("is at least", "ist mindestens");
+        };
+    }
+
+    private String part(TextPart where) {
+        return switch (where) {
+            case STARTS_WITH -> say("starts with", "beginnt mit");
+            case ENDS_WITH -> say("ends with", "endet mit");
+            case CONTAINS -> say("contains", "enthält");
         };
     }
 

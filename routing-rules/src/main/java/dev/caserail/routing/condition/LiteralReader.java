@@ -133,8 +133,9 @@ final class LiteralReader {
     }
 
     private FactValue flag(RawLiteral raw, Location where) {
-        boolean yes = raw.text().equals("true");
-        if (raw.kind() != Kind.WORD || !(yes || raw.text().equals("false"))) {
+        // Spreadsheets write TRUE and FALSE.
+        boolean yes = raw.text().equalsIgnoreCase("true");
+        if (raw.kind() != Kind.WORD || !(yes || raw.text().equalsIgnoreCase("false"))) {
             fault(ConditionParser.WRONG_KIND, raw.text(), FlagDomain.FLAG, where);
         }
         return FlagValue.of(yes);

@@ -11,6 +11,7 @@ import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
+import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.Operand;
 import dev.caserail.routing.fact.Operator;
@@ -90,7 +91,7 @@ final class OperandReader {
             return Optional.empty();
         }
         int start = cell.position();
-        int literal = domain.ordered() ? cell.numberEnd() : cell.wordEnd();
+        int literal = domain.ordered() ? Math.max(cell.numberEnd(), bareEnd()) : cell.wordEnd();
         Optional<String> name = cell.acceptName(names);
         int end = cell.at();
         boolean wins = literal > end || (literal == end && name.isPresent() && literalWins(name.get()));
@@ -101,13 +102,18 @@ final class OperandReader {
         return name;
     }
 
+    /** Where a date, time or duration without quotes ends, in columns of these; among numbers, `2026-03-01` is none. */
+    private int bareEnd() {
+        return domain.ordered() && !(domain.base() instanceof NumberDomain) ? cell.temporalEnd() : cell.position();
+    }
+
     private boolean literalWins(String name) {
         Domain base = domain.base();
         if (base instanceof FiniteDomain codes) {
             return codes.codes().contains(name) || name.equals(column);
         }
         if (base instanceof FlagDomain) {
-            return name.equals("true") || name.equals("false");
+            return name.equalsIgnoreCase("true") || name.equalsIgnoreCase("false");
         }
         return !(base instanceof TextDomain) || name.equals(column);
     }
@@ -169,6 +175,10 @@ final class OperandReader {
         Optional<String> name = name();
         if (name.isPresent()) {
             return new Part(name.map(FactReference::to), name.get());
+        }
+        if (bareEnd() > start) {
+            RawLiteral bare = cell.temporal();
+            return new Part(literals.operand(bare, domain, cell.place(start)).map(value -> value), bare.text());
         }
         RawLiteral raw = names.isEmpty() ? cell.literal(true) : cell.phrase();
         return new Part(literals.operand(raw, domain, cell.place(start)).map(value -> value), raw.text());

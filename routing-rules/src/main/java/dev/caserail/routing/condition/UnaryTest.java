@@ -10,7 +10,15 @@ import org.immutables.value.Value;
  * words, wherever they stand. Immutable; may be shared between threads.
  */
 public sealed interface UnaryTest
-        permits AnyOfTest, AnyTest, ComparisonTest, ContainsTest, EmptyTest, IntervalTest, NotTest, NullTest {
+        permits AnyOfTest,
+                AnyTest,
+                ComparisonTest,
+                ContainsTest,
+                EmptyTest,
+                IntervalTest,
+                NotTest,
+                NullTest,
+                TextPartTest {
     /** {@return where it stands in its cell; {@link TextSpan#NONE} if it was not read from one} */
     @Value.Auxiliary
     TextSpan span();

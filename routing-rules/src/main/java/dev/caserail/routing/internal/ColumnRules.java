@@ -4,6 +4,7 @@ import dev.caserail.routing.condition.AnyOfTest;
 import dev.caserail.routing.condition.ComparisonTest;
 import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.NotTest;
+import dev.caserail.routing.condition.TextPartTest;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.FactValue;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ final class ColumnRules {
         for (int rule = 0; rule < rules.size(); rule++) {
             for (IndexedCondition condition : rules.get(rule)) {
                 if (condition.input() == input) {
-                    boolean fixed = condition.test().references().isEmpty();
-                    (fixed ? tests : evaluated).put(rule, condition.test());
+                    boolean lookedUp = condition.test().references().isEmpty() && !hasTextPart(condition.test());
+                    (lookedUp ? tests : evaluated).put(rule, condition.test());
                 }
             }
         }
@@ -43,12 +44,12 @@ final class ColumnRules {
         return rules;
     }
 
-    /** The conditions by rule that depend on nothing but the column's fact; to the index, rules without one are free. */
+    /** The conditions by rule that an index of single values can answer; to the index, rules without one are free. */
     Map<Integer, UnaryTest> tests() {
         return tests;
     }
 
-    /** The conditions by rule that compare with other facts: no index of the column can answer them. */
+    /** The conditions by rule on parts of texts or other facts: no index of single values can answer them. */
     Map<Integer, UnaryTest> evaluated() {
         return evaluated;
     }
@@ -65,6 +66,13 @@ final class ColumnRules {
         List<FactValue> found = new ArrayList<>();
         tests.values().forEach(test -> collect(test, found::add));
         return found;
+    }
+
+    private static boolean hasTextPart(UnaryTest test) {
+        if (test instanceof AnyOfTest list) {
+            return list.tests().stream().anyMatch(ColumnRules::hasTextPart);
+        }
+        return test instanceof NotTest not ? hasTextPart(not.negated()) : test instanceof TextPartTest;
     }
 
     private static void collect(UnaryTest test, Consumer<? super FactValue> into) {

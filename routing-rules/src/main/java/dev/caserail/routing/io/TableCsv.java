@@ -98,6 +98,9 @@ public final class TableCsv {
     /** Warning: a rule below one that takes every case. */
     public static final DiagnosticCode NEVER_DECIDES = DiagnosticCode.of("table.never-decides");
 
+    /** Warning: a list that looks like a number with a decimal comma. */
+    public static final DiagnosticCode DECIMAL_COMMA = DiagnosticCode.of("table.decimal-comma");
+
     /** Warning: a condition that no fact can meet. */
     public static final DiagnosticCode NEVER_HOLDS = DiagnosticCode.of("table.never-holds");
 
@@ -121,6 +124,7 @@ public final class TableCsv {
     private final Set<String> notes;
     private final Set<String> unusable;
     private final List<CsvRow> rows;
+    private final DecimalComma decimalComma;
     private final Diagnostics faults;
     private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
 
@@ -143,6 +147,7 @@ public final class TableCsv {
         this.unusable = unusable;
         this.rows = csv.rows().subList(typeRows, csv.rows().size());
         this.faults = faults;
+        this.decimalComma = DecimalComma.of(csv);
     }
 
     /**
@@ -407,6 +412,7 @@ public final class TableCsv {
         CellPlaces places = CellPlaces.of(csv.source(), cell);
         Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), column, schema, places));
         test.ifPresent(t -> warnEmptyIntervals(t, places));
+        test.ifPresent(t -> decimalComma.check(cell, column.name(), column.domain(), places, faults));
         return test;
     }
 
@@ -417,6 +423,9 @@ public final class TableCsv {
                     cell.location(),
                     "the output `" + output.name() + "` is empty, expected "
                             + output.domain().words());
+            return Optional.empty();
+        }
+        if (decimalComma.fault(cell, output.name(), output.domain(), faults)) {
             return Optional.empty();
         }
         Optional<FactValue> value = faults.take(ConditionParser.parseValue(

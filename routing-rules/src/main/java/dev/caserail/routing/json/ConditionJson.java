@@ -16,9 +16,12 @@ import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.Membership;
 import dev.caserail.routing.condition.NotTest;
 import dev.caserail.routing.condition.NullTest;
+import dev.caserail.routing.condition.TextPart;
+import dev.caserail.routing.condition.TextPartTest;
 import dev.caserail.routing.condition.TextSpan;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.TextValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,6 +62,9 @@ final class ConditionJson {
                 out.writeString(code.code());
             }
             out.writeEndArray();
+        } else if (test instanceof TextPartTest part) {
+            out.writeStringField("text", part.where().words());
+            out.writeStringField("part", part.part().text());
         } else if (test instanceof NullTest) {
             out.writeBooleanField("null", true);
         } else if (test instanceof EmptyTest) {
@@ -104,6 +110,11 @@ final class ConditionJson {
                                 .<CodeValue>map(CodeValue::of)
                                 .toList(),
                         TextSpan.NONE);
+            case "text" ->
+                TextPartTest.of(
+                        where(FactJson.text(kind, node.get(kind))),
+                        TextValue.of(FactJson.text("part", required(node, "part"))),
+                        TextSpan.NONE);
             case "null" -> FactJson.marked(kind, node.get(kind), NullTest.of(TextSpan.NONE));
             case "empty" -> FactJson.marked(kind, node.get(kind), EmptyTest.of(TextSpan.NONE));
             case "any" -> FactJson.marked(kind, node.get(kind), AnyTest.of(TextSpan.NONE));
@@ -115,6 +126,14 @@ final class ConditionJson {
         List<UnaryTest> tests = new ArrayList<>();
         nodes.forEach(node -> tests.add(read(node, depth - 1)));
         return tests;
+    }
+
+    private static TextPart where(String words) {
+        return Arrays.stream(TextPart.values())
+                .filter(where -> where.words().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "`text` is `" + words + "`, expected `starts with`, `ends with` or `contains`"));
     }
 
     private static Membership membership(String word) {

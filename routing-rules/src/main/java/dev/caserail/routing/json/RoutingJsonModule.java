@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code {"duration": "PT36H"}}, {@code {"months": 18}}, {@code {"set": ["A", "B"]}}, {@code {"absent": true}};
  *   <li>a condition is an object too: {@code {">=": {"number": "5"}}}, {@code {"oneOf": […]}}, {@code {"not": …}},
  *       {@code {"from": …, "fromIncluded": true, "to": …, "toIncluded": false}}, {@code {"contains": "any", "codes": ["A"]}},
- *       {@code {"null": true}}, {@code {"empty": true}}, {@code {"any": true}}; where it stood in its cell is left out;
+ *       {@code {"text": "starts with", "part": "DE"}}, {@code {"null": true}}, {@code {"empty": true}}, {@code {"any": true}}; where it stood in its cell is left out;
  *   <li>in place of a fact, a condition may have the name of an input, {@code {"input": "order total"}}, or a calculation,
  *       {@code {"calculated": "+", "left": …, "right": …}};
  *   <li>an answer begins with {@code "type"}, the name of its kind or of the reason why there is none.

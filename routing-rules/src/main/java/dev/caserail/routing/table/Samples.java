@@ -4,6 +4,7 @@ import dev.caserail.routing.condition.AnyOfTest;
 import dev.caserail.routing.condition.ComparisonTest;
 import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.NotTest;
+import dev.caserail.routing.condition.TextPartTest;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.CodeValue;
@@ -208,7 +209,11 @@ final class Samples {
     }
 
     private void collect(UnaryTest test, Set<FactValue> into) {
-        if (test instanceof AnyOfTest list) {
+        if (test instanceof TextPartTest part) {
+            into.add(part.part());
+            // A text may have to have several parts at once.
+            complete = false;
+        } else if (test instanceof AnyOfTest list) {
             list.tests().forEach(t -> collect(t, into));
         } else if (test instanceof NotTest not) {
             collect(not.negated(), into);

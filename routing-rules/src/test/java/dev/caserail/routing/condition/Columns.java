@@ -135,6 +135,10 @@ final class Columns {
             return Arbitraries.oneOf(kinds);
         }
         kinds.add(Arbitraries.just(NullTest.of(TextSpan.NONE)));
+        if (column(column).domain() instanceof TextDomain) {
+            kinds.add(Combinators.combine(Arbitraries.of(TextPart.class), values(column))
+                    .as((where, part) -> TextPartTest.of(where, (TextValue) part, TextSpan.NONE)));
+        }
         kinds.add(Combinators.combine(Arbitraries.of(Comparison.EQUAL, Comparison.NOT_EQUAL), values(column))
                 .as((comparison, value) -> ComparisonTest.of(comparison, value, TextSpan.NONE)));
         if (column(column).domain().ordered()) {

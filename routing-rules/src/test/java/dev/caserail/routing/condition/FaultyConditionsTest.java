@@ -47,7 +47,7 @@ class FaultyConditionsTest {
                 "set|contains any (EMAIL|1:20 found the cell ends, expected a comma or `)`",
                 "code|[EMAIL..PHONE]|1:1 an interval in column `code`, whose values have no order, expected one of EMAIL,"
                         + " PHONE, de-AT, not, null, true, two words, say \"x\", back\\slash, , a..b, 5",
-                "text|contains \"a\"|1:1 `contains` in column `text`, which holds a single value",
+                "number|contains 5|1:1 `contains` in column `number`, which holds a single value",
                 "number||1:1 found the cell ends, expected a condition such as `-`"
             })
     void is_told_at_its_place(String column, String condition, String expected) {

@@ -14,6 +14,8 @@ import dev.caserail.routing.book.NoVersion;
 import dev.caserail.routing.book.RuleBook;
 import dev.caserail.routing.condition.AnyTest;
 import dev.caserail.routing.condition.NullTest;
+import dev.caserail.routing.condition.TextPart;
+import dev.caserail.routing.condition.TextPartTest;
 import dev.caserail.routing.condition.TextSpan;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.AbsentFact;
@@ -52,6 +54,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,12 +131,19 @@ class StoredDecisionsTest {
         values.put(
                 "conditions-on-inputs",
                 new Stored(compared().explain(COMPARED).traces(), new TypeReference<List<RuleTrace>>() {}));
+        values.put("conditions-on-texts", new Stored(onTexts(), new TypeReference<List<UnaryTest>>() {}));
         values.put("record", new Stored(record(), new TypeReference<DecisionRecord<NamedFacts>>() {}));
         return values;
     }
 
     private static final NamedFacts COMPARED =
             NamedFacts.of(Map.of("total", NumberValue.of(BigDecimal.TEN), "limit", NumberValue.of(BigDecimal.ONE)));
+
+    private static List<UnaryTest> onTexts() {
+        return Arrays.stream(TextPart.values())
+                .<UnaryTest>map(where -> TextPartTest.of(where, TextValue.of("DE"), TextSpan.NONE))
+                .toList();
+    }
 
     private static DecisionTable<NamedFacts, NamedFacts> compared() {
         return TableCsv.loadTyped(SourceText.of("credit.csv", """
@@ -176,7 +186,9 @@ class StoredDecisionsTest {
         assertEquals(kinds(Fact.class), kinds(FACTS.values()));
         assertEquals(
                 kinds(UnaryTest.class),
-                kinds(conditions().stream().map(t -> (Object) t).toList()));
+                kinds(Stream.concat(conditions().stream(), onTexts().stream())
+                        .map(t -> (Object) t)
+                        .toList()));
         assertEquals(
                 Set.of("Decision", "DecisionList", "Aggregate", "NoMatch", "BrokenPolicy"),
                 kinds(values().values().stream()

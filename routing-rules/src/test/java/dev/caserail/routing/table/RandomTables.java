@@ -10,6 +10,8 @@ import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.Membership;
 import dev.caserail.routing.condition.NotTest;
 import dev.caserail.routing.condition.NullTest;
+import dev.caserail.routing.condition.TextPart;
+import dev.caserail.routing.condition.TextPartTest;
 import dev.caserail.routing.condition.TextSpan;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.Calculation;
@@ -173,6 +175,14 @@ public final class RandomTables {
         FactColumn<?> declared = SCHEMA.find(column).orElseThrow();
         if (declared.optional() && random.nextInt(8) == 0) {
             return NullTest.of(TextSpan.NONE);
+        }
+        if (declared.domain() instanceof TextDomain && random.nextInt(6) == 0) {
+            String text = ((TextValue) literal(column, true)).text();
+            int cut = random.nextInt(text.length() + 1);
+            return TextPartTest.of(
+                    one(List.of(TextPart.values())),
+                    TextValue.of(random.nextBoolean() ? text.substring(cut) : text.substring(0, cut)),
+                    TextSpan.NONE);
         }
         boolean ordered = declared.domain().ordered();
         if (ordered && random.nextInt(3) == 0) {

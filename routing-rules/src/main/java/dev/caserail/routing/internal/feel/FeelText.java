@@ -9,6 +9,7 @@ import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.Membership;
 import dev.caserail.routing.condition.NotTest;
+import dev.caserail.routing.condition.TextPartTest;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.Domain;
@@ -50,6 +51,9 @@ public final class FeelText {
         }
         if (test instanceof ContainsTest contains) {
             return contains(contains);
+        }
+        if (test instanceof TextPartTest part) {
+            return part.where().words() + "(?, " + of(part.part()) + ")";
         }
         return test instanceof EmptyTest ? "count(?) = 0" : test.text();
     }
