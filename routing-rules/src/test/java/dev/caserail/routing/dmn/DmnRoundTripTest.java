@@ -41,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -223,6 +224,35 @@ class DmnRoundTripTest {
         assertEquals(
                 table.rules().stream().map(Rule::id).toList(),
                 again.table().rules().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void declared_numbers_keep_their_order_of_priority() {
+        List<NumberValue> hours = Stream.of("2", "1.5", "5")
+                .map(BigDecimal::new)
+                .map(NumberValue::of)
+                .toList();
+        DecisionTable<String, FactValue> table = DecisionTable.of(
+                "t",
+                "1",
+                HitPolicy.PRIORITY,
+                schema(),
+                OutputSchema.of(OutputColumn.value("hours", NumberDomain.any())).withValues("hours", hours),
+                List.of(Rule.builder()
+                        .id(RuleId.of("r"))
+                        .addOutput(hours.get(1))
+                        .build()));
+
+        String written = DmnFile.text(DmnModel.from(table));
+        DmnTable again = (DmnTable) DmnFile.load(SourceText.of("t.dmn", written))
+                .getOrElseThrow(() -> new AssertionError(written))
+                .value()
+                .decisions()
+                .get(0);
+
+        assertEquals(table.version(), again.table().version());
+        assertEquals(hours, again.table().outputs().values("hours"));
+        assertEquals(written, DmnFile.text(DmnModel.from(again.table())));
     }
 
     @Property(tries = 200)

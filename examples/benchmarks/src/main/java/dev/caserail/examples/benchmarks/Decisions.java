@@ -10,14 +10,16 @@ import dev.caserail.examples.benchmarks.workload.Workload;
  */
 public final class Decisions {
     private final Contender contender;
+    private final int tickets;
     private int next;
 
-    private Decisions(Contender contender) {
+    private Decisions(Contender contender, int tickets) {
         this.contender = contender;
+        this.tickets = tickets;
     }
 
     /**
-     * Admits a contender.
+     * Admits a contender to all tickets.
      *
      * @param name what it is called
      * @param contender the contender
@@ -26,8 +28,22 @@ public final class Decisions {
      * @throws IllegalStateException if it answers a ticket otherwise than the predicates
      */
     public static Decisions of(String name, Contender contender, Workload workload) {
+        return of(name, contender, workload, Workload.TICKETS);
+    }
+
+    /**
+     * Admits a contender to some of the tickets, because it would take hours to check all of them.
+     *
+     * @param name what it is called
+     * @param contender the contender
+     * @param workload the tickets
+     * @param tickets how many of them it decides, from the first on
+     * @return its decisions
+     * @throws IllegalStateException if it answers a ticket otherwise than the predicates
+     */
+    public static Decisions of(String name, Contender contender, Workload workload, int tickets) {
         Contender oracle = OwnContender.PREDICATE_LOOP.prepare(workload);
-        for (int ticket = 0; ticket < Workload.TICKETS; ticket++) {
+        for (int ticket = 0; ticket < tickets; ticket++) {
             String expected = oracle.decide(ticket);
             String answer = contender.decide(ticket);
             if (!expected.equals(answer)) {
@@ -35,13 +51,13 @@ public final class Decisions {
                         name + " sends " + workload.tickets().get(ticket) + " to " + answer + ", expected " + expected);
             }
         }
-        return new Decisions(contender);
+        return new Decisions(contender, tickets);
     }
 
     /** {@return the queue of the next ticket} */
     public String next() {
         int ticket = next;
-        next = ticket + 1 == Workload.TICKETS ? 0 : ticket + 1;
+        next = ticket + 1 == tickets ? 0 : ticket + 1;
         return contender.decide(ticket);
     }
 }

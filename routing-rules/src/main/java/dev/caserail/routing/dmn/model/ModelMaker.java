@@ -15,6 +15,7 @@ import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.fact.ValueRange;
 import dev.caserail.routing.internal.feel.Scope;
 import dev.caserail.routing.internal.xml.XmlIds;
 import dev.caserail.routing.table.DecisionTable;
@@ -111,12 +112,9 @@ final class ModelMaker {
         List<DmnColumn> columns = new ArrayList<>();
         for (OutputColumn<?> column : outputs.columns()) {
             List<FactValue> values = outputs.values(column.name());
-            Domain domain = column.domain() instanceof FiniteDomain codes && !values.isEmpty()
-                    ? FiniteDomain.of(
-                            codes.noun(), values.stream().map(FactValue::shown).toList())
-                    : column.domain();
+            Domain domain = declared(column.domain(), values);
             DmnScalar type = DmnScalar.of(domain);
-            if (domain instanceof NumberDomain number && number.scale().isPresent()) {
+            if (domain.base() instanceof NumberDomain number && number.scale().isPresent()) {
                 // Only item definitions say that a number is whole.
                 type = DmnScalar.builder()
                         .domain(domain)
@@ -127,6 +125,18 @@ final class ModelMaker {
             columns.add(DmnColumn.of(column.name(), type, Optional.empty()));
         }
         return columns;
+    }
+
+    /** The values of an output, in their declared order, which PRIORITY and OUTPUT ORDER go by. */
+    private static Domain declared(Domain domain, List<FactValue> values) {
+        if (values.isEmpty()) {
+            return domain;
+        }
+        return domain instanceof FiniteDomain codes
+                ? FiniteDomain.of(
+                        codes.noun(), values.stream().map(FactValue::shown).toList())
+                : LimitedDomain.of(
+                        domain.base(), values.stream().map(ValueRange::only).toList());
     }
 
     private static OutputSchema<DmnValue> schema(List<DmnColumn> columns, OutputSchema<?> outputs) {

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Rules as people write them in Java: predicates, tried one after the other. Also the oracle of the other contenders. */
-final class PredicateLoop implements Contender {
+public final class PredicateLoop implements Contender {
     private final Ticket[] tickets;
     private final Predicate<Ticket>[][] rules;
     private final String[] queues;
@@ -55,7 +55,13 @@ final class PredicateLoop implements Contender {
         return true;
     }
 
-    private static Predicate<Ticket> predicate(RuleCondition condition) {
+    /**
+     * Makes a condition a predicate, for engines that take such.
+     *
+     * @param condition the condition
+     * @return the predicate
+     */
+    public static Predicate<Ticket> predicate(RuleCondition condition) {
         if (condition instanceof OneOf oneOf) {
             return predicate(oneOf);
         }
