@@ -9,8 +9,10 @@ module dev.caserail.routing {
     exports dev.caserail.routing.fact;
     exports dev.caserail.routing.io;
     exports dev.caserail.routing.json;
+    exports dev.caserail.routing.region;
     exports dev.caserail.routing.skill;
     exports dev.caserail.routing.table;
+    exports dev.caserail.routing.verify;
 
     requires java.xml;
     requires transitive dev.caserail.model;

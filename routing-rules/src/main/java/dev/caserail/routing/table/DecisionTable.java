@@ -353,8 +353,8 @@ public final class DecisionTable<F, O> {
         return Explanation.of(version, known, answer(facts), traces, alternatives, search.complete());
     }
 
-    /** The rules, best outputs first where the policy ranks them. */
-    List<Rule> ranked() {
+    /** {@return the rules in the order in which they decide: best outputs first where the policy ranks them, else as they stand} */
+    public List<Rule> ranked() {
         return rows.stream().map(Row::rule).toList();
     }
 

@@ -9,14 +9,15 @@ import picocli.CommandLine.Spec;
         name = "table",
         mixinStandardHelpOptions = true,
         description =
-                "Begins, checks, shows, converts, decides and explains decision tables in CSV (.csv) and DMN (.dmn) files.",
+                "Begins, checks, shows, converts, decides, explains and verifies decision tables in CSV (.csv) and DMN (.dmn) files.",
         subcommands = {
             NewCommand.class,
             CheckCommand.class,
             ShowCommand.class,
             ConvertCommand.class,
             DecideCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            VerifyCommand.class
         })
 public final class TableCommand implements Runnable {
     @Spec

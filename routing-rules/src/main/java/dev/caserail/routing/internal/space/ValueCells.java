@@ -1,0 +1,134 @@
+package dev.caserail.routing.internal.space;
+
+import dev.caserail.routing.fact.AbsentFact;
+import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.fact.FiniteDomain;
+import dev.caserail.routing.fact.FlagDomain;
+import dev.caserail.routing.fact.FlagValue;
+import dev.caserail.routing.fact.LimitedDomain;
+import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.fact.ValueOrder;
+import dev.caserail.routing.fact.ValueRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Cuts a column's values where its conditions can tell them apart (T10): codes and flags one by one; texts into the literals and
+ * any other; what has an order into the literals and what lies below, between and above them, as far as the domain has
+ * values there: between 3 and 4 lies no whole number, and no date between two days.
+ */
+final class ValueCells {
+    private static final String OTHER = "other";
+
+    private final Domain domain;
+    private final Set<FactValue> literals;
+
+    private ValueCells(Domain domain, Collection<? extends FactValue> literals) {
+        this.domain = domain;
+        this.literals = new LinkedHashSet<>(literals);
+    }
+
+    static List<Axis.Cell> of(Domain domain, boolean optional, Collection<? extends FactValue> literals) {
+        List<Axis.Cell> cells = new ArrayList<>(new ValueCells(domain, literals).values());
+        if (optional) {
+            cells.add(Axis.Cell.of(AbsentFact.ABSENT));
+        }
+        if (cells.isEmpty()) {
+            throw new IllegalArgumentException("no value is left of " + domain.words());
+        }
+        return List.copyOf(cells);
+    }
+
+    private List<Axis.Cell> values() {
+        Domain base = domain.base();
+        if (base instanceof FiniteDomain finite) {
+            return singles(finite.codes().stream().map(CodeValue::of));
+        }
+        if (base instanceof FlagDomain) {
+            return singles(Stream.of(FlagValue.of(true), FlagValue.of(false)));
+        }
+        return base instanceof TextDomain text ? texts(text) : ordered();
+    }
+
+    private List<Axis.Cell> singles(Stream<? extends FactValue> values) {
+        return values.filter(this::allowed).map(Axis.Cell::single).toList();
+    }
+
+    private List<Axis.Cell> texts(TextDomain text) {
+        if (domain instanceof LimitedDomain limited) {
+            return singles(limited.allowed().stream().flatMap(range -> range.low().stream()));
+        }
+        List<Axis.Cell> cells = new ArrayList<>(singles(literals.stream()));
+        StringBuilder other = new StringBuilder(OTHER);
+        while (literals.contains(TextValue.of(text.comparable(other.toString())))) {
+            other.append('r');
+        }
+        cells.add(Axis.Cell.of(TextValue.of(text.comparable(other.toString()))));
+        return cells;
+    }
+
+    private List<Axis.Cell> ordered() {
+        List<FactValue> bounds = Stream.concat(literals.stream(), ends())
+                .sorted(ValueOrder::compare)
+                .distinct()
+                .toList();
+        List<Axis.Cell> cells = new ArrayList<>();
+        Optional<FactValue> below = Optional.empty();
+        for (FactValue bound : bounds) {
+            between(below, Optional.of(bound)).ifPresent(cells::add);
+            if (allowed(bound)) {
+                cells.add(Axis.Cell.single(bound));
+            }
+            below = Optional.of(bound);
+        }
+        between(below, Optional.empty()).ifPresent(cells::add);
+        return cells;
+    }
+
+    private Optional<Axis.Cell> between(Optional<FactValue> low, Optional<FactValue> high) {
+        return RoundValues.between(domain.base(), low, high)
+                .filter(this::allowed)
+                .map(sample -> Axis.Cell.between(sample, low, high));
+    }
+
+    /** The ends of what the domain allows: no cell lies across them. */
+    private Stream<FactValue> ends() {
+        Stream<FactValue> ofNumbers = domain.base() instanceof NumberDomain numbers
+                ? Stream.of(numbers.least(), numbers.greatest())
+                        .flatMap(Optional::stream)
+                        .map(NumberValue::of)
+                : Stream.empty();
+        Stream<FactValue> ofRanges = domain instanceof LimitedDomain limited
+                ? limited.allowed().stream().flatMap(ValueCells::ends)
+                : Stream.empty();
+        return Stream.concat(ofNumbers, ofRanges);
+    }
+
+    private static Stream<FactValue> ends(ValueRange range) {
+        return Stream.of(range.low(), range.high()).flatMap(Optional::stream);
+    }
+
+    private boolean allowed(FactValue value) {
+        return allowed(domain, value);
+    }
+
+    /** Whether a domain has a value of its own kind. */
+    static boolean allowed(Domain domain, FactValue value) {
+        return (!(domain instanceof LimitedDomain limited) || limited.contains(value))
+                && !(domain.base() instanceof NumberDomain numbers
+                        && value instanceof NumberValue number
+                        && !numbers.contains(number.number()))
+                && !(domain.base() instanceof FiniteDomain finite
+                        && !finite.codes().contains(value.shown()));
+    }
+}
