@@ -49,7 +49,7 @@ public final class TableBuilder<F, O> {
         this.outputs = outputs;
     }
 
-    private record Row(String id, List<String> cells, Map<String, String> notes) {}
+    private record Row(String rule, List<String> cells, Map<String, String> notes) {}
 
     /**
      * Declares the table's version.
@@ -121,7 +121,7 @@ public final class TableBuilder<F, O> {
         List<Rule> rules = new ArrayList<>();
         for (Row row : rows) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("rule `" + row.id() + "` has "
+                throw new IllegalArgumentException("rule `" + row.rule() + "` has "
                         + row.cells().size() + " cells, expected " + columns.size() + " for " + columns);
             }
             rule(row, faults).ifPresent(rules::add);
@@ -155,7 +155,7 @@ public final class TableBuilder<F, O> {
         return faults.errorCount() > errorsBefore
                 ? Optional.empty()
                 : Optional.of(Rule.builder()
-                        .id(RuleId.of(row.id()))
+                        .id(RuleId.of(row.rule()))
                         .addAllInputs(inputs)
                         .addAllOutputs(values)
                         .putAllAnnotations(row.notes())
@@ -168,6 +168,6 @@ public final class TableBuilder<F, O> {
     }
 
     private static PathLocation at(Row row, String column) {
-        return PathLocation.of("rule " + row.id() + ", " + column);
+        return PathLocation.of("rule " + row.rule() + ", " + column);
     }
 }
