@@ -104,7 +104,7 @@ public final class ConditionParser {
         this.column = column;
         this.domain = domain;
         this.optional = optional;
-        this.literals = new LiteralReader(column, others(column, domain, inputs), faults);
+        this.literals = new LiteralReader(column, () -> others(column, domain, inputs), faults);
         this.sets = new SetTestReader(cell, column, literals, faults);
         this.operands = new OperandReader(cell, column, domain, inputs, literals);
     }

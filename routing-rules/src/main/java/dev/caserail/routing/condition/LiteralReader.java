@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes literals into values of a column's domain. For one that does not fit, a fault is added and a value of the right
@@ -33,10 +34,10 @@ import java.util.Optional;
  */
 final class LiteralReader {
     private final String column;
-    private final List<String> others;
+    private final Supplier<List<String>> others;
     private final Diagnostics faults;
 
-    LiteralReader(String column, List<String> others, Diagnostics faults) {
+    LiteralReader(String column, Supplier<List<String>> others, Diagnostics faults) {
         this.column = column;
         this.others = others;
         this.faults = faults;
@@ -128,7 +129,7 @@ final class LiteralReader {
 
     private List<String> known(FiniteDomain domain) {
         List<String> known = new ArrayList<>(domain.codes());
-        known.addAll(others);
+        known.addAll(others.get());
         return known;
     }
 
@@ -174,6 +175,6 @@ final class LiteralReader {
                 code,
                 where,
                 "`" + Literal.shown(text) + "` in column `" + column + "`, expected " + domain.words(),
-                code.equals(ConditionParser.WRONG_KIND) ? NearName.hint(text, others) : Optional.empty());
+                code.equals(ConditionParser.WRONG_KIND) ? NearName.hint(text, others.get()) : Optional.empty());
     }
 }

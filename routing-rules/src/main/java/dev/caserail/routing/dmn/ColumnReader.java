@@ -119,17 +119,19 @@ final class ColumnReader {
         List<Input> read = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
         List<XmlElement> clauses = table.children("input");
+        List<List<XmlElement>> rows = rows(table, "inputEntry");
         for (int i = 0; i < clauses.size(); i++) {
-            read.add(input(clauses.get(i), cells(table, "inputEntry", i), names));
+            read.add(input(clauses.get(i), cells(rows, i), names));
         }
         return read;
     }
 
     List<Output> outputs(XmlElement table) {
         List<XmlElement> clauses = table.children("output");
+        List<List<XmlElement>> rows = rows(table, "outputEntry");
         List<Output> read = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
-            Output output = output(clauses.get(i), cells(table, "outputEntry", i), clauses.size());
+            Output output = output(clauses.get(i), cells(rows, i), clauses.size());
             if (read.stream().anyMatch(o -> o.name().equals(output.name()))) {
                 faults.error(
                         DmnFile.DUPLICATE,
@@ -172,9 +174,12 @@ final class ColumnReader {
                 : column.name();
     }
 
-    private static List<XmlText> cells(XmlElement table, String name, int column) {
-        return table.children("rule").stream()
-                .map(r -> r.children(name))
+    private static List<List<XmlElement>> rows(XmlElement table, String name) {
+        return table.children("rule").stream().map(r -> r.children(name)).toList();
+    }
+
+    private static List<XmlText> cells(List<List<XmlElement>> rows, int column) {
+        return rows.stream()
                 .filter(entries -> entries.size() > column)
                 .flatMap(entries -> entries.get(column).expressionText().stream())
                 .toList();

@@ -42,6 +42,7 @@ final class RuleReader {
     private final Set<String> names;
     private final Diagnostics faults;
     private final List<String> annotations;
+    private final int clauses;
     private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
     private Optional<FileLocation> zoneless = Optional.empty();
     private boolean beyond;
@@ -59,6 +60,7 @@ final class RuleReader {
         this.alone = alone;
         this.faults = faults;
         this.annotations = annotations(table.children("rule"));
+        this.clauses = table.children("annotation").size();
     }
 
     /** An input column; empty where it has a fault or is out of reach, so that its cells are passed over. */
@@ -211,7 +213,7 @@ final class RuleReader {
                 .map(XmlText::stripped)
                 .filter(t -> !t.blank())
                 .ifPresent(t -> notes.put(DESCRIPTION, t.text()));
-        int shift = names.size() - table.children("annotation").size();
+        int shift = names.size() - clauses;
         List<XmlElement> entries = row.children("annotationEntry");
         for (int i = 0; i < entries.size() && i + shift < names.size(); i++) {
             String name = names.get(i + shift);
@@ -229,7 +231,8 @@ final class RuleReader {
         if (text.isEmpty() || text.get().blank() || input.column().isEmpty()) {
             return Optional.empty();
         }
-        if (!reachable(entry, text.get(), input.set(), names)) {
+        if (!reachable(entry, text.get(), input.set(), names)
+                || text.get().text().equals("-")) {
             return Optional.empty();
         }
         FeelCell cell = input.set() ? FeelCell.ofSet(text.get()) : FeelCell.of(text.get());

@@ -48,13 +48,22 @@ public final class XmlElement {
 
     /** {@return the children of that name in this element's own namespace} */
     public List<XmlElement> children(String wanted) {
-        return children.stream()
-                .filter(c -> c.is(wanted) && c.namespace.equals(namespace))
-                .toList();
+        List<XmlElement> found = new ArrayList<>();
+        for (XmlElement child : children) {
+            if (child.is(wanted) && child.namespace.equals(namespace)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     public Optional<XmlElement> child(String wanted) {
-        return children(wanted).stream().findFirst();
+        for (XmlElement child : children) {
+            if (child.is(wanted) && child.namespace.equals(namespace)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean is(String wanted) {
