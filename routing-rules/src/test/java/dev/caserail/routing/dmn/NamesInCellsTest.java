@@ -132,4 +132,38 @@ class NamesInCellsTest {
                         .leftOut()
                         .keySet()));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "starts with(?, \"GO\") | starts with(?, \"GO\")",
+                "ends  with ( ?,\"LD\" ) | ends with(?, \"LD\")",
+                "not(contains(?, \"X\"), \"Y\") | not(contains(?, \"X\"), \"Y\")",
+            })
+    void functions_on_a_text_are_tests_of_ours_and_written_as_functions(String cell, String written) {
+        String text = DmnFile.text(model("-"))
+                .replaceFirst("typeRef=\"tTier\">(\\s*<text>)tier", ">$1limits.tier")
+                .replaceFirst(
+                        "(?s)(<rule id=\"a\">.*?)<text>-</text>(.*?)<text>-</text>",
+                        "$1<text>-</text>$2<text>" + cell + "</text>");
+        DmnModel model = DmnFile.load(SourceText.of("t.dmn", text)).get().value();
+
+        assertEquals(
+                "yes",
+                model.decide(
+                                "Answer",
+                                model.facts(Map.of("limits", Map.of("tier", "GOLD")))
+                                        .get())
+                        .get()
+                        .value()
+                        .shown());
+        assertTrue(DmnFile.text(model).contains("<text>" + written + "</text>"), DmnFile.text(model));
+    }
+
+    @Test
+    void a_question_mark_stands_for_the_fact_before_a_comparison() {
+        assertEquals("yes", answer(model("? > 5"), 6));
+        assertEquals("no", answer(model("? > 5"), 5));
+    }
 }

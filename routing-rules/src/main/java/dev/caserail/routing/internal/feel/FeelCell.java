@@ -23,6 +23,11 @@ public final class FeelCell implements IntFunction<FileLocation> {
     private static final Pattern DATE_TIME_BEFORE = Pattern.compile("(date\\s+and\\s+time\\s*\\(\\s*|@)$");
     private static final Set<String> KNOWN_WORDS = Set.of("null", "true", "false", "not");
     private static final Pattern KNOWN_CALL = Pattern.compile("(date\\s+and\\s+time|date|time|duration)\\s*(?=\\()");
+
+    /** Where {@code ?} stands for the fact itself: in functions on texts, and before a comparison. */
+    private static final Pattern FACT = Pattern.compile(
+            "(?:starts\\s+with|ends\\s+with|contains)\\s*\\(\\s*\\?\\s*,\\s*(?=\")|\\?\\s*(?=[<>=]|!=)");
+
     private static final Set<String> LOOPS = Set.of("for", "some", "every", "if", "function");
     private static final Pattern CONTAINS = Pattern.compile("list\\s+contains\\s*\\(\\s*\\?\\s*,\\s*(?=\")");
     private static final Pattern CONTAINS_END = Pattern.compile("\\s*\\)(\\s*=\\s*false\\b)?");
@@ -172,20 +177,19 @@ public final class FeelCell implements IntFunction<FileLocation> {
         if (call.lookingAt()) {
             return call.end();
         }
-        if (set) {
-            Optional<Contains> contains = containsAt(text, at);
-            if (contains.isPresent()) {
-                return contains.get().end();
-            }
-            Matcher empty = EMPTY.matcher(text).region(at, text.length());
-            if (empty.lookingAt()) {
-                return empty.end();
-            }
-            if (word.equals("and") || word.equals("or")) {
-                return at + word.length();
-            }
+        if (!set) {
+            Matcher fact = FACT.matcher(text).region(at, text.length());
+            return fact.lookingAt() ? fact.end() : -1;
         }
-        return -1;
+        Optional<Contains> contains = containsAt(text, at);
+        if (contains.isPresent()) {
+            return contains.get().end();
+        }
+        Matcher empty = EMPTY.matcher(text).region(at, text.length());
+        if (empty.lookingAt()) {
+            return empty.end();
+        }
+        return word.equals("and") || word.equals("or") ? at + word.length() : -1;
     }
 
     private static String named(String text, int at) {
