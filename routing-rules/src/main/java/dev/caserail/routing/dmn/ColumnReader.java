@@ -15,6 +15,7 @@ import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
@@ -86,7 +87,7 @@ final class ColumnReader {
 
     /** {@return the columns, and behind them all other facts that the decision may use, so that cells can name them} */
     FactSchema<DmnFacts> known(List<Input> columns) {
-        FactSchema.Builder<DmnFacts> schema = FactSchema.builder(heading.name());
+        FactSchemaBuilder<DmnFacts> schema = FactSchema.builder(heading.name());
         Set<String> names = new LinkedHashSet<>();
         for (Input input : columns) {
             FactColumn<DmnFacts> column = input.column();

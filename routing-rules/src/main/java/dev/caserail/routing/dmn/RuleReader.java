@@ -241,7 +241,9 @@ final class RuleReader {
                 ConditionParser.parse(cell.text(), input.column().orElseThrow(), known, cell);
         if (test.isInvalid()
                 && input.texts()
-                && test.getError().forAll(d -> d.code().equals(ConditionParser.NOT_COMPARABLE))) {
+                && test.getError()
+                        .forAll(d -> d.code().equals(ConditionParser.NOT_COMPARABLE)
+                                || d.code().equals(ConditionParser.TEXT_TEST))) {
             // Codes and texts are one kind in FEEL, but not for our conditions.
             beyond(
                     "`" + Literal.shown(text.get().text()) + "` in " + entry.tag(),

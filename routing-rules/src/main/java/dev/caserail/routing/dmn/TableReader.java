@@ -8,6 +8,7 @@ import dev.caserail.routing.dmn.type.DmnScalar;
 import dev.caserail.routing.dmn.type.DmnValue;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlReader;
@@ -84,7 +85,7 @@ final class TableReader {
         Set<String> names = new LinkedHashSet<>();
         inputs.forEach(i -> names.add(i.column().name()));
         rules.forEach(r -> r.inputs().forEach(i -> names.addAll(i.test().references())));
-        FactSchema.Builder<DmnFacts> schema = FactSchema.builder(known.name());
+        FactSchemaBuilder<DmnFacts> schema = FactSchema.builder(known.name());
         for (FactColumn<DmnFacts> column : known.columns()) {
             if (names.isEmpty() || names.contains(column.name())) {
                 schema.fact(column.name(), column.domain(), column.optional(), column::read);

@@ -4,6 +4,7 @@ import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.NamedFacts;
@@ -18,7 +19,7 @@ import java.util.Set;
 
 /** What the columns of a file are, while they are being found out: inputs, outputs, annotations, and those nobody can read. */
 final class ColumnTypes {
-    private final FactSchema.Builder<NamedFacts> inputs;
+    private final FactSchemaBuilder<NamedFacts> inputs;
     private final Set<String> declared = new HashSet<>();
     private final List<OutputColumn<FactValue>> outputs = new ArrayList<>();
     private final Set<String> notes = new HashSet<>();

@@ -7,6 +7,7 @@ import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.table.DecisionTable;
@@ -95,7 +96,7 @@ final class TableCsvWriter {
         if (input.test().references().isEmpty()) {
             return;
         }
-        FactSchema.Builder<Object> named = FactSchema.builder("inputs");
+        FactSchemaBuilder<Object> named = FactSchema.builder("inputs");
         parts.inputs().forEach(c -> named.fact(c.name(), c.domain(), c.optional(), facts -> AbsentFact.ABSENT));
         FactSchema<Object> schema = named.build();
         String text = input.test().text(inputs);

@@ -3,6 +3,7 @@ package dev.caserail.routing.io;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.table.HitPolicy;
@@ -99,7 +100,7 @@ public final class TableTemplate {
                     NearName.hint(hitPolicy, labels));
         }
         Set<String> taken = new HashSet<>();
-        FactSchema.Builder<NamedFacts> facts = FactSchema.builder("facts of " + name);
+        FactSchemaBuilder<NamedFacts> facts = FactSchema.builder("facts of " + name);
         List<OutputColumn<?>> results = new ArrayList<>();
         int known = 0;
         for (int i = 0; i < inputs.size(); i++) {

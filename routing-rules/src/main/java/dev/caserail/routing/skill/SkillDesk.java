@@ -2,6 +2,7 @@ package dev.caserail.routing.skill;
 
 import dev.caserail.model.contact.Channel;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.table.DecisionTable;
@@ -106,7 +107,7 @@ public final class SkillDesk {
     private static FactSchema<SkillFacts> schema(IssueTaxonomy taxonomy, Set<String> signals) {
         FiniteDomain issues = FiniteDomain.of(
                 "issue", taxonomy.issues().stream().map(i -> i.code().value()).toList());
-        FactSchema.Builder<SkillFacts> schema = FactSchema.<SkillFacts>builder("skill facts")
+        FactSchemaBuilder<SkillFacts> schema = FactSchema.<SkillFacts>builder("skill facts")
                 .enumeration("channel", Channel.class, SkillFacts::channel)
                 .set("issues", issues, SkillFacts::issues, IssueCode::value)
                 .set("levels", FiniteDomain.of("level", IssueLevel.class), SkillFacts::levels, IssueLevel::name);

@@ -13,6 +13,7 @@ import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.DurationDomain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
@@ -106,7 +107,7 @@ class DmnRoundTripTest {
     }
 
     private static FactSchema<String> schema() {
-        FactSchema.Builder<String> schema = FactSchema.builder("facts");
+        FactSchemaBuilder<String> schema = FactSchema.builder("facts");
         DOMAINS.forEach((name, domain) ->
                 schema.fact(name, domain, name.equals("channel") || name.equals("free text"), f -> AbsentFact.ABSENT));
         return schema.build();

@@ -53,7 +53,7 @@ class DomainTest {
                 "`contains x`, `contains any (…)`, `contains all (…)`, `contains none (…)` or `empty`",
                 SetDomain.of(TIERS).words());
         assertEquals("a text such as \"Berlin\"", TextDomain.TEXT.words());
-        assertEquals("a text such as \"Berlin\"", TextDomain.FOLDED.words());
+        assertEquals("a text such as \"Berlin\", in any case", TextDomain.FOLDED.words());
         assertEquals("true or false", FlagDomain.FLAG.words());
         assertEquals("a date such as date(\"2026-03-01\")", DateDomain.DATE.words());
         assertEquals("a time such as time(\"09:30:00\")", TimeDomain.TIME.words());

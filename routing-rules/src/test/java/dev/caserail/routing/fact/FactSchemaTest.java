@@ -66,7 +66,7 @@ class FactSchemaTest {
 
     @Test
     void refuses_names_twice_blank_names_and_no_facts() {
-        FactSchema.Builder<Order> builder = FactSchema.<Order>builder("x").flag("paid", Order::paid);
+        FactSchemaBuilder<Order> builder = FactSchema.<Order>builder("x").flag("paid", Order::paid);
 
         assertThrows(IllegalArgumentException.class, () -> builder.flag("paid", Order::paid));
         assertThrows(IllegalArgumentException.class, () -> builder.flag(" ", Order::paid));

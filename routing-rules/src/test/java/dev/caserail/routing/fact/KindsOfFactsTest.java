@@ -69,7 +69,7 @@ class KindsOfFactsTest {
 
     @ParameterizedTest
     @MethodSource("required")
-    void a_required_fact_is_read(UnaryOperator<FactSchema.Builder<Boolean>> declared, Fact expected) {
+    void a_required_fact_is_read(UnaryOperator<FactSchemaBuilder<Boolean>> declared, Fact expected) {
         FactColumn<Boolean> column = column(declared);
 
         assertEquals(expected, column.read(true));
@@ -78,7 +78,7 @@ class KindsOfFactsTest {
 
     @ParameterizedTest
     @MethodSource("optional")
-    void an_optional_fact_is_read_or_absent(UnaryOperator<FactSchema.Builder<Boolean>> declared, Fact expected) {
+    void an_optional_fact_is_read_or_absent(UnaryOperator<FactSchemaBuilder<Boolean>> declared, Fact expected) {
         FactColumn<Boolean> column = column(declared);
 
         assertEquals(expected, column.read(true));
@@ -89,7 +89,7 @@ class KindsOfFactsTest {
 
     @ParameterizedTest
     @MethodSource({"required", "optional"})
-    void a_fact_known_by_name_only_is_the_same(UnaryOperator<FactSchema.Builder<Boolean>> declared, Fact expected) {
+    void a_fact_known_by_name_only_is_the_same(UnaryOperator<FactSchemaBuilder<Boolean>> declared, Fact expected) {
         FactColumn<Boolean> typed = column(declared);
         FactColumn<Boolean> named =
                 column(b -> b.fact("x", typed.domain(), true, f -> f ? expected : AbsentFact.ABSENT));
@@ -204,7 +204,7 @@ class KindsOfFactsTest {
                         .getMessage());
     }
 
-    private static Arguments kind(UnaryOperator<FactSchema.Builder<Boolean>> declared, Fact expected) {
+    private static Arguments kind(UnaryOperator<FactSchemaBuilder<Boolean>> declared, Fact expected) {
         return Arguments.of(declared, expected);
     }
 
@@ -216,7 +216,7 @@ class KindsOfFactsTest {
         return NumberValue.of(new BigDecimal(number));
     }
 
-    private static FactColumn<Boolean> column(UnaryOperator<FactSchema.Builder<Boolean>> declared) {
+    private static FactColumn<Boolean> column(UnaryOperator<FactSchemaBuilder<Boolean>> declared) {
         return declared.apply(FactSchema.builder("facts")).build().columns().get(0);
     }
 }

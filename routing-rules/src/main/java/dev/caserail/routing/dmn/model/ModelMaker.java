@@ -9,6 +9,7 @@ import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.LimitedDomain;
@@ -45,7 +46,7 @@ final class ModelMaker {
         String name = Scope.folded(table.version().name());
         List<DmnInput> inputs = new ArrayList<>();
         List<DmnColumn> columns = new ArrayList<>();
-        FactSchema.Builder<DmnFacts> schema = FactSchema.builder(name);
+        FactSchemaBuilder<DmnFacts> schema = FactSchema.builder(name);
         String modelId = XmlIds.free("definitions_" + name, ids);
         String decisionId = XmlIds.free("decision_" + name, ids);
         for (FactColumn<?> column : table.inputs()) {

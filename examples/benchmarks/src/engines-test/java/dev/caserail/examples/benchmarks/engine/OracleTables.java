@@ -21,6 +21,7 @@ import dev.caserail.routing.fact.DurationDomain;
 import dev.caserail.routing.fact.DurationValue;
 import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.FactSchemaBuilder;
 import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
@@ -179,7 +180,7 @@ final class OracleTables {
     }
 
     private static FactSchema<Map<String, Fact>> schema() {
-        FactSchema.Builder<Map<String, Fact>> builder = FactSchema.builder("all kinds");
+        FactSchemaBuilder<Map<String, Fact>> builder = FactSchema.builder("all kinds");
         NAMES.forEach(name -> builder.fact(
                 name, DOMAINS.get(name), !name.equals("tags"), facts -> facts.getOrDefault(name, AbsentFact.ABSENT)));
         return builder.build();
