@@ -128,7 +128,7 @@ class FeelCellTest {
                 quoteCharacter = '~',
                 value = {
                     "1, sum(2)|4 the function `sum`",
-                    "starts with(?, \"a\")|1 the function `starts with`",
+                    "string length(?)|1 the function `string length`",
                     "> other fact|3 the name `other fact` where a value is expected",
                     "for x in y return x|1 `for`",
                     "\"a\", some x in y satisfies x|6 `some`",
