@@ -8,6 +8,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,18 @@ final class Elements {
             "input", List.of("inputExpression", "inputValues"),
             "output", List.of("outputValues", "defaultOutputEntry"),
             "rule", List.of("inputEntry", "outputEntry", "annotationEntry"));
+
+    /** Elements that stand in another one once. */
+    private static final Set<String> ONCE = Set.of(
+            "variable",
+            "inputExpression",
+            "inputValues",
+            "outputValues",
+            "defaultOutputEntry",
+            "text",
+            "typeRef",
+            "allowedValues",
+            "typeConstraint");
 
     private Elements() {}
 
@@ -89,9 +102,17 @@ final class Elements {
             }
         });
         List<String> known = CHILDREN.get(element.name());
+        Set<String> once = new LinkedHashSet<>();
         for (XmlElement child : element.children()) {
             if (!child.namespace().equals(namespace)) {
                 continue;
+            }
+            if (ONCE.contains(child.name()) && !once.add(child.name())) {
+                faults.error(
+                        DmnFile.DUPLICATE,
+                        child.place(),
+                        "a second " + child.tag() + " in " + shown(element) + ", expected one",
+                        "delete one of them");
             }
             if (known != null && !known.contains(child.name()) && !COMMON.contains(child.name())) {
                 faults.error(

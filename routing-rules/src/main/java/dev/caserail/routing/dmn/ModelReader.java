@@ -116,7 +116,7 @@ final class ModelReader {
         order.get().forEach(this::decision);
         List<XmlElement> inFile = new ArrayList<>(order.get());
         return Optional.of(DmnModel.of(
-                root.value("id").orElse("definitions"),
+                root.value("id").filter(XmlIds::fits).orElse("definitions"),
                 root.value("name").orElse("model"),
                 root.value("namespace").orElse("https://caserail.dev/dmn/model"),
                 types.all(),
@@ -159,7 +159,7 @@ final class ModelReader {
             inputs.declareBeyond(name);
             return;
         }
-        String id = data.value("id").orElseGet(() -> XmlIds.free("input_" + name, ids));
+        String id = data.value("id").filter(XmlIds::fits).orElseGet(() -> XmlIds.free("input_" + name, ids));
         inputs.declare(id, name, label.filter(l -> !l.equals(name)), type);
     }
 
@@ -193,7 +193,9 @@ final class ModelReader {
             headings.put(
                     decision,
                     DmnHeading.builder()
-                            .id(decision.value("id").orElseGet(() -> XmlIds.free("decision_" + name, ids)))
+                            .id(decision.value("id")
+                                    .filter(XmlIds::fits)
+                                    .orElseGet(() -> XmlIds.free("decision_" + name, ids)))
                             .name(name)
                             .variable(variable)
                             .question(text(decision, "question"))
@@ -252,9 +254,18 @@ final class ModelReader {
     }
 
     private Optional<DmnDecision> logic(XmlElement decision, DmnHeading heading) {
-        Optional<XmlElement> logic = decision.children().stream()
+        List<XmlElement> all = decision.children().stream()
                 .filter(c -> c.namespace().equals(decision.namespace()) && LOGIC.contains(c.name()))
-                .findFirst();
+                .toList();
+        Optional<XmlElement> logic = all.stream().findFirst();
+        if (all.size() > 1) {
+            faults.error(
+                    DmnFile.DUPLICATE,
+                    all.get(1).place(),
+                    "a second logic, " + all.get(1).tag() + ", in " + Elements.shown(decision) + ", expected one",
+                    "delete one of them");
+            return Optional.empty();
+        }
         if (logic.isEmpty()) {
             faults.add(
                     OutOfReach.warning(Elements.shown(decision) + " without a table or expression", decision.place()));

@@ -1,6 +1,7 @@
 package dev.caserail.routing.dmn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.UnaryTest;
@@ -42,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -286,5 +288,25 @@ class DmnRoundTripTest {
                 .get(0);
 
         assertEquals(table.rules(), again.table().rules());
+    }
+
+    @Test
+    void ids_that_xml_cannot_have_are_replaced_for_modelers_refuse_them() {
+        String written =
+                DmnFile.text(DmnFile.load(SourceText.of("t.dmn", """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="0001" name="m" namespace="n">
+                <inputData id="1 a" name="a"><variable name="a" typeRef="number"/></inputData>
+                <decision id="2-d" name="D"><informationRequirement><requiredInput href="#1 a"/></informationRequirement>
+                <literalExpression><text>a + 1</text></literalExpression></decision></definitions>
+                """)).get().value());
+
+        assertEquals(
+                List.of(),
+                Pattern.compile(" id=\"(?![A-Za-z_][\\w.-]*\")[^\"]*")
+                        .matcher(written)
+                        .results()
+                        .map(r -> r.group())
+                        .toList());
+        assertTrue(written.contains("<requiredInput href=\"#input_a\" />"), written);
     }
 }

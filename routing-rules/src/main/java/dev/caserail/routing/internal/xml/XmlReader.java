@@ -83,6 +83,10 @@ public final class XmlReader {
                     "split it into several files");
             return Optional.empty();
         }
+        if (raw.isBlank()) {
+            faults.error(BROKEN_XML, source.start(), "the file is empty, expected a DMN model");
+            return Optional.empty();
+        }
         if (!encodingFits()) {
             return Optional.empty();
         }
@@ -174,6 +178,11 @@ public final class XmlReader {
         faults.error(TOO_LARGE, source.at(Math.min(at, raw.length())), what + within(), "simplify or split the file");
     }
 
+    private void tooLong(String what, int place) {
+        faults.error(
+                TOO_LARGE, source.at(place), what + " has more than " + LONGEST_TEXT + " characters", "shorten it");
+    }
+
     private String within() {
         Open innermost = open.peek();
         return innermost == null ? "" : " in " + innermost.element().tag();
@@ -206,9 +215,15 @@ public final class XmlReader {
                     || namespace.isEmpty()
                     || ours
                     || reader.getAttributeLocalName(i).equals("versionTag")) {
+                boolean fits = reader.getAttributeValue(i).length() <= LONGEST_TEXT;
+                if (!fits) {
+                    tooLong(
+                            "the attribute `" + reader.getAttributeLocalName(i) + "` of " + element.tag(),
+                            valuePlaces[i]);
+                }
                 element.put(
                         (ours ? OUR_PREFIX : "") + reader.getAttributeLocalName(i),
-                        new XmlAttribute(reader.getAttributeValue(i), source.at(valuePlaces[i])));
+                        new XmlAttribute(fits ? reader.getAttributeValue(i) : "", source.at(valuePlaces[i])));
             }
         }
         Open parent = open.peek();
@@ -240,11 +255,7 @@ public final class XmlReader {
             return;
         }
         if (end - closed.contentStart() > LONGEST_TEXT) {
-            faults.error(
-                    TOO_LARGE,
-                    source.at(closed.contentStart()),
-                    "the text of " + closed.element().tag() + " has more than " + LONGEST_TEXT + " characters",
-                    "shorten it");
+            tooLong("the text of " + closed.element().tag(), closed.contentStart());
             end = closed.contentStart();
         }
         closed.element().setText(XmlText.decode(source, closed.contentStart(), end));
