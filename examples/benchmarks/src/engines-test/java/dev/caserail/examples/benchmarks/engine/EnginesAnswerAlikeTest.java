@@ -14,7 +14,7 @@ class EnginesAnswerAlikeTest {
     @ParameterizedTest
     @EnumSource
     void each_engine_answers_its_tickets_as_the_predicates_do(EngineContender contender) {
-        Workload workload = Workload.of(100);
+        Workload workload = Workload.of(40);
         Decisions decisions =
                 Decisions.of(contender.name(), contender.prepare(workload), workload, contender.tickets());
         assertEquals(OwnContender.CASERAIL.prepare(workload).decide(0), decisions.next());
