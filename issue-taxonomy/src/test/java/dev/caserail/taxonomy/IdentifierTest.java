@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.Location;
 import dev.caserail.taxonomy.tracking.AccountId;
@@ -84,8 +85,9 @@ class IdentifierTest {
                                     assertThrows(IllegalArgumentException.class, () -> of.apply(text))
                                             .getMessage());
                             assertEquals(
-                                    "t.csv:2:3: error: " + message + " [identifier.malformed]",
-                                    parse.apply(text, HERE).getError().line().replace('\u0085', ' '));
+                                    Diagnostic.error(DiagnosticCode.of("identifier.malformed"), HERE, message)
+                                            .line(),
+                                    parse.apply(text, HERE).getError().line());
                         })));
     }
 }
