@@ -8,9 +8,12 @@ import java.util.Optional;
  *
  * <p>Near means: equal but for case, or at most one slip (a character too many, too few, other, or two swapped) per four
  * characters written, at most three in all. Three characters may have one too many or too few ({@code iff} for
- * {@code if}), fewer must be equal but for case. Farther names are not suggested: a wrong hint is worse than none.
+ * {@code if}), fewer must be equal but for case. Farther names are not suggested: a wrong hint is worse than none; nor is
+ * one for more than 100 characters, which are no slip of a name.
  */
 public final class NearName {
+    private static final int LONGEST = 100;
+
     private NearName() {}
 
     /**
@@ -21,6 +24,9 @@ public final class NearName {
      * @return the nearest one (the first of equally near ones); empty if none is truly near
      */
     public static Optional<String> of(String found, Iterable<String> known) {
+        if (found.length() > LONGEST) {
+            return Optional.empty();
+        }
         String wanted = found.toLowerCase(Locale.ROOT);
         int limit = Math.min(3, wanted.length() == 3 ? 1 : wanted.length() / 4);
         String best = null;

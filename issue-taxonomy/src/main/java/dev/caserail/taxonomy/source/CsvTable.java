@@ -14,6 +14,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +22,8 @@ import java.util.Set;
  *
  * <p>The first row is the header. The separator is comma, semicolon or tab: the one that stands most often in the header
  * outside quotes. Blank lines are skipped. A line break within a column's name counts as a
- * space. A layout may allow a block of {@code #} lines above the header. Immutable.
+ * space. A layout may allow a block of {@code #} lines above the header. A file has at most {@value #MOST_COLUMNS} columns
+ * and {@value #MOST_CELLS} cells. Immutable.
  */
 public final class CsvTable {
     /** Text that is not CSV, such as a quote that is never closed. */
@@ -45,6 +47,17 @@ public final class CsvTable {
     /** A column nobody knows. */
     public static final DiagnosticCode UNKNOWN_COLUMN = DiagnosticCode.of("csv.unknown-column");
 
+    /** More columns, cells, comment lines or broken rows than a file of people has. */
+    public static final DiagnosticCode TOO_LARGE = DiagnosticCode.of("csv.too-large");
+
+    /** How many columns a file may have. */
+    public static final int MOST_COLUMNS = 1_000;
+
+    /** How many cells a file may have. */
+    public static final int MOST_CELLS = 1_000_000;
+
+    private static final int MOST_COMMENTS = 10_000;
+    private static final int MOST_BROKEN_ROWS = 1_000;
     private static final String COMMENT = "#";
 
     private final SourceText source;
@@ -91,6 +104,14 @@ public final class CsvTable {
         int errorsBefore = faults.errorCount();
         List<CsvCell> header = new ArrayList<>();
         List<CsvRow> rows = new ArrayList<>();
+        if (head.lines() > MOST_COMMENTS) {
+            faults.error(
+                    TOO_LARGE,
+                    FileLocation.of(source.name(), MOST_COMMENTS + 1, 1),
+                    "more than " + MOST_COMMENTS + " comment lines stand above the header",
+                    "delete some");
+            return new CsvTable(source, List.of(), header, rows);
+        }
         String body = source.text().substring(head.length());
         RecordHandler handler = new RecordHandler(source, head.lines());
         try (CsvReader<List<CsvCell>> reader = CsvReader.builder()
@@ -100,6 +121,15 @@ public final class CsvTable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, body)) {
             for (List<CsvCell> cells : reader) {
+                Optional<String> tooMany = handler.tooMany(faults.errorCount() - errorsBefore);
+                if (tooMany.isPresent()) {
+                    faults.error(
+                            TOO_LARGE,
+                            handler.start(),
+                            tooMany.get() + ", and nothing from this row on is read",
+                            "check the separators, or split the file");
+                    break;
+                }
                 if (handler.neverClosed()) {
                     FileLocation text = cells.get(cells.size() - 1).location();
                     faults.error(
@@ -274,10 +304,12 @@ public final class CsvTable {
                     break;
                 }
                 int mark = quoted ? 2 : 1;
+                if (++lines > MOST_COMMENTS) {
+                    break;
+                }
                 comments.add(CsvCell.of(COMMENT, line.substring(mark), FileLocation.of(source.name(), i, mark + 1)));
                 length += line.length();
                 length += lineBreak(source.text(), length);
-                lines++;
             }
             return new Head(length, lines, comments);
         }
@@ -299,6 +331,7 @@ public final class CsvTable {
         private final int linesAbove;
         private List<CsvCell> header = List.of();
         private List<CsvCell> cells = new ArrayList<>();
+        private long allCells;
         private int firstLine;
         private int line;
         private int column = 1;
@@ -309,6 +342,19 @@ public final class CsvTable {
             this.linesAbove = linesAbove;
             this.firstLine = linesAbove + 1;
             this.line = firstLine;
+        }
+
+        /** What there is too much of, up to the last row. */
+        Optional<String> tooMany(int brokenRows) {
+            if (cells.size() > MOST_COLUMNS) {
+                return Optional.of("the row has more than " + MOST_COLUMNS + " cells");
+            }
+            if (allCells > MOST_CELLS) {
+                return Optional.of("the file has more than " + MOST_CELLS + " cells");
+            }
+            return brokenRows > MOST_BROKEN_ROWS
+                    ? Optional.of("more than " + MOST_BROKEN_ROWS + " rows are broken")
+                    : Optional.empty();
         }
 
         FileLocation start() {
@@ -336,6 +382,9 @@ public final class CsvTable {
 
         @Override
         protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
+            if (cells.size() > MOST_COLUMNS || ++allCells > MOST_CELLS + MOST_COLUMNS) {
+                return;
+            }
             String text = new String(buf, offset, len);
             String name = fieldIdx < header.size() ? header.get(fieldIdx).column() : Integer.toString(fieldIdx + 1);
             cells.add(CsvCell.of(name, text, FileLocation.of(source.name(), line, column + (quoted ? 1 : 0))));
