@@ -1,6 +1,7 @@
 package dev.caserail.routing.condition;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Location;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class CellScanner {
 
     private static final Pattern LITERAL_CALL = Pattern.compile("(?:date(?:\\s+and\\s+time)?|time|duration)\\s*\\(");
     private static final Pattern DATE_LIKE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final int MOST_FAULTS = 100;
     private static final Pattern HEX = Pattern.compile("\\p{XDigit}{4}");
     private static final String DATE = "\\d{4}-\\d\\d-\\d\\d";
     private static final String TIME = "\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?";
@@ -71,6 +73,17 @@ final class CellScanner {
         }
     }
 
+    /** Ends the reading of a text that is longer than anybody's. */
+    void checkLength(int most) {
+        if (text.length() > most) {
+            throw new BrokenCell(Diagnostic.error(
+                    ConditionParser.SYNTAX,
+                    place(0),
+                    "the cell has " + text.length() + " characters, expected at most " + most,
+                    "share its values out over several rules"));
+        }
+    }
+
     int position() {
         skipSpace();
         return at;
@@ -122,10 +135,22 @@ final class CellScanner {
         }
     }
 
+    /** Takes the comma in front of another member of a list; ends the reading where the list has too many faults. */
+    boolean another(Diagnostics faults) {
+        int start = position();
+        if (!accept(",")) {
+            return false;
+        }
+        if (faults.errorCount() >= MOST_FAULTS) {
+            throw broken(start, "after " + MOST_FAULTS + " faults in this cell the rest of it is not read");
+        }
+        return true;
+    }
+
     /** Takes a keyword: the whole word, not the beginning of a longer one. */
     boolean acceptWord(String word) {
         skipSpace();
-        if (word.equals(word())) {
+        if (text.startsWith(word, at) && Literal.wordEnd(text, at) == at + word.length()) {
             at += word.length();
             return true;
         }
@@ -226,11 +251,11 @@ final class CellScanner {
             return new RawLiteral(Kind.STRING, string(), spanFrom(start));
         }
         Matcher number = NUMBER.matcher(text).region(at, text.length());
-        String word = word();
-        if (number.lookingAt() && (number.end() >= at + word.length() || (arithmetic && endsNumber(number.end())))) {
+        if (number.lookingAt() && (!beginsWord(number.end()) || (arithmetic && endsNumber(number.end())))) {
             at = number.end();
             return new RawLiteral(Kind.NUMBER, number.group(), spanFrom(start));
         }
+        String word = word();
         if (word.isEmpty()) {
             throw at < text.length() && TYPED_QUOTES.indexOf(text.charAt(at)) >= 0
                     ? typedQuote()
@@ -329,6 +354,11 @@ final class CellScanner {
                 place(at),
                 "found the quote `" + text.charAt(at) + "`, expected a straight one, `\"`",
                 "write \"…\", and switch off that quotes are changed while typing"));
+    }
+
+    /** Whether the number that stands here is but the beginning of a word, such as {@code 2026-03-01}. */
+    private boolean beginsWord(int end) {
+        return Character.isDigit(text.charAt(at)) && Literal.wordGoesOn(text, end);
     }
 
     private boolean endsNumber(int end) {

@@ -74,6 +74,7 @@ public final class ConditionParser {
     public static final DiagnosticCode TEXT_TEST = DiagnosticCode.of("condition.text-test");
 
     private static final int DEEPEST = 8;
+    private static final int LONGEST = 100_000;
 
     /** Longer signs first. */
     private static final List<Comparison> COMPARED = List.of(
@@ -187,6 +188,7 @@ public final class ConditionParser {
 
     private <T> Validation<Seq<Diagnostic>, T> whole(Supplier<? extends T> part) {
         try {
+            cell.checkLength(LONGEST);
             T read = part.get();
             if (!cell.atEnd()) {
                 throw cell.broken(cell.position(), "expected a comma or the end of the cell");
@@ -217,7 +219,7 @@ public final class ConditionParser {
         List<UnaryTest> tests = new ArrayList<>();
         do {
             tests.add(single(depth));
-        } while (cell.accept(","));
+        } while (cell.another(faults));
         return tests.size() == 1 ? tests.get(0) : AnyOfTest.of(tests, cell.spanFrom(start));
     }
 
@@ -312,7 +314,8 @@ public final class ConditionParser {
             }
         }
         for (String opening : List.of("[", "(", "]")) {
-            boolean interval = !opening.equals("(") || !domain.ordered() || cell.intervalFollows();
+            boolean interval =
+                    cell.follows(opening) && (!opening.equals("(") || !domain.ordered() || cell.intervalFollows());
             if (interval && cell.accept(opening)) {
                 return interval(opening.equals("["), start);
             }
@@ -362,7 +365,7 @@ public final class ConditionParser {
         List<FactValue> values = new ArrayList<>();
         do {
             values.add(operands.value());
-        } while (cell.accept(","));
+        } while (cell.another(faults));
         return values;
     }
 }

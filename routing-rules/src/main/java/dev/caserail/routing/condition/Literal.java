@@ -90,16 +90,20 @@ public final class Literal {
         int end = start;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            boolean joins = end > start
-                    && JOINERS.indexOf(c) >= 0
-                    && end + 1 < text.length()
-                    && wordCharacter(text.codePointAt(end + 1));
+            boolean joins = end > start && wordGoesOn(text, end);
             if (!joins && !wordCharacter(c)) {
                 break;
             }
             end += Character.charCount(c);
         }
         return end;
+    }
+
+    /** Whether a word that reaches up to a place goes on behind a hyphen, dot or other joiner there. */
+    static boolean wordGoesOn(String text, int end) {
+        return end + 1 < text.length()
+                && JOINERS.indexOf(text.charAt(end)) >= 0
+                && wordCharacter(text.codePointAt(end + 1));
     }
 
     private static boolean wordCharacter(int c) {

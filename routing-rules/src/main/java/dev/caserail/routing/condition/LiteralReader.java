@@ -53,7 +53,7 @@ final class LiteralReader {
     /** Reads a literal of arithmetic by its own looks; empty, with a fault, if it is no number, date, time or duration. */
     Optional<FactValue> operand(RawLiteral raw, Domain domain, Location where) {
         Optional<FactValue> value = Optional.empty();
-        if (raw.kind() == Kind.NUMBER) {
+        if (raw.kind() == Kind.NUMBER && raw.text().length() <= NumberValue.MOST_DIGITS) {
             value = Optional.of(NumberValue.of(new BigDecimal(raw.text())));
         } else if (raw.kind().temporal()) {
             value = Temporal.read(raw);

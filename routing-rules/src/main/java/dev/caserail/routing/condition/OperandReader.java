@@ -29,6 +29,7 @@ import java.util.Optional;
  */
 final class OperandReader {
     private static final int DEEPEST = 8;
+    private static final int MOST_STEPS = 200;
 
     private final CellScanner cell;
     private final String column;
@@ -36,6 +37,7 @@ final class OperandReader {
     private final Optional<? extends FactSchema<?>> inputs;
     private final List<String> names;
     private final LiteralReader literals;
+    private int steps;
 
     OperandReader(
             CellScanner cell,
@@ -64,6 +66,7 @@ final class OperandReader {
             Optional<String> name = name();
             return name.isPresent() ? checked(FactReference.to(name.get()), start) : literal();
         }
+        steps = 0;
         Part result = sum(0);
         Optional<Operand> operand = result.operand();
         if (operand.isPresent() && !(operand.get() instanceof FactValue)) {
@@ -185,6 +188,9 @@ final class OperandReader {
     }
 
     private Part applied(Operator operator, Part left, Part right, int start) {
+        if (++steps > MOST_STEPS) {
+            throw cell.broken(start, "expected at most " + MOST_STEPS + " operators in a calculation");
+        }
         if (left.operand().isEmpty() || right.operand().isEmpty()) {
             return Part.NONE;
         }

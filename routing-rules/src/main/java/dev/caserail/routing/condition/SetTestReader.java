@@ -57,7 +57,7 @@ final class SetTestReader {
         List<CodeValue> codes = new ArrayList<>();
         do {
             codes.add(code(set));
-        } while (cell.accept(","));
+        } while (cell.another(faults));
         cell.expect(")", "a comma or `)`");
         return codes;
     }

@@ -23,19 +23,28 @@ public final class ValueArithmetic {
      * @param operator what is done with the two
      * @param left the left value
      * @param right the right value
-     * @return the result; empty where the two cannot be put together so, or where it is too large
+     * @return the result; empty where the two cannot be put together so, where it is too large, or where a number has more
+     *     than {@value NumberValue#MOST_DIGITS} digits
      */
     public static Optional<FactValue> apply(Operator operator, FactValue left, FactValue right) {
+        if (!bounded(left) || !bounded(right)) {
+            return Optional.empty();
+        }
         try {
-            return switch (operator) {
+            Optional<FactValue> result = switch (operator) {
                 case PLUS -> sum(left, right);
                 case MINUS -> difference(left, right);
                 case TIMES -> product(left, right);
                 case DIVIDED_BY -> quotient(left, right);
             };
+            return result.filter(ValueArithmetic::bounded);
         } catch (ArithmeticException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static boolean bounded(FactValue value) {
+        return !(value instanceof NumberValue number) || number.bounded();
     }
 
     private static Optional<FactValue> sum(FactValue left, FactValue right) {
