@@ -5,14 +5,21 @@ import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.function.IntFunction;
 
-/** Exact places of the characters within a CSV cell: inside quotes, a quote takes two characters of the file. */
+/**
+ * Exact places of the characters within a CSV cell: inside quotes, a quote takes two characters of the file. Goes on from the
+ * last place that was asked for, so it belongs to one thread.
+ */
 final class CellPlaces implements IntFunction<FileLocation> {
     private final CsvCell cell;
     private final boolean quoted;
+    private int at;
+    private int line;
+    private int column;
 
     private CellPlaces(CsvCell cell, boolean quoted) {
         this.cell = cell;
         this.quoted = quoted;
+        toStart();
     }
 
     static CellPlaces of(SourceText source, CsvCell cell) {
@@ -24,12 +31,13 @@ final class CellPlaces implements IntFunction<FileLocation> {
 
     @Override
     public FileLocation apply(int offset) {
-        int line = cell.location().line();
-        int column = cell.location().column();
-        for (int i = 0; i < offset; i++) {
-            char c = cell.text().charAt(i);
+        if (offset < at) {
+            toStart();
+        }
+        for (; at < offset; at++) {
+            char c = cell.text().charAt(at);
             boolean crBeforeLf =
-                    c == '\r' && i + 1 < cell.text().length() && cell.text().charAt(i + 1) == '\n';
+                    c == '\r' && at + 1 < cell.text().length() && cell.text().charAt(at + 1) == '\n';
             if ((c == '\n' || c == '\r') && !crBeforeLf) {
                 line++;
                 column = 1;
@@ -38,5 +46,11 @@ final class CellPlaces implements IntFunction<FileLocation> {
             }
         }
         return FileLocation.of(cell.location().file(), line, column);
+    }
+
+    private void toStart() {
+        at = 0;
+        line = cell.location().line();
+        column = cell.location().column();
     }
 }

@@ -51,7 +51,7 @@ final class GuessedTypes {
             DurationDomain.YEARS_AND_MONTHS);
 
     private static final Pattern ON_SETS =
-            Pattern.compile("(?is)\\s*(?:empty|contains\\s+(?:(?:any|all|none)\\s*\\()?([^()]*)\\)?)\\s*");
+            Pattern.compile("(?is)\\s*+(?:empty|contains\\s++(?:(?:any|all|none)\\s*+\\()?([^()]*+)\\)?)\\s*+");
     private static final Pattern ON_TEXT = Pattern.compile("(?is)\\s*contains\\s*\".*");
     private static final Pattern NULL = Pattern.compile("(?s).*\\bnull\\b.*");
 
@@ -173,7 +173,7 @@ final class GuessedTypes {
                         .forEach(codes -> codes.forEach(code -> members.add(code.shown())));
             }
         }
-        boolean known = !members.isEmpty();
+        boolean known = !members.isEmpty() && members.size() <= TypeText.MOST_CODES;
         return known ? SetDomain.of(FiniteDomain.of("code", members)) : TextDomain.TEXT;
     }
 

@@ -107,6 +107,12 @@ public final class TableCsv {
     /** Warning: a file without a row of types, where no schema comes from code: the cells were asked for them. */
     public static final DiagnosticCode GUESSED_TYPES = DiagnosticCode.of("table.guessed-types");
 
+    /** A name or version with control characters or others that nobody sees, and that DMN files cannot hold. */
+    public static final DiagnosticCode INVISIBLE = DiagnosticCode.of("table.invisible-character");
+
+    /** More rules or faults than a file of people has. */
+    public static final DiagnosticCode TOO_LARGE = DiagnosticCode.of("table.too-large");
+
     /** A cell of the row of types that tells none. */
     public static final DiagnosticCode BAD_TYPE = DiagnosticCode.of("table.bad-type");
 
@@ -115,6 +121,8 @@ public final class TableCsv {
 
     static final String RULE = "rule";
     private static final String NOTE = "note";
+    private static final int MOST_RULES = 20_000;
+    private static final int MOST_FAULTS = 1_000;
 
     private final CsvTable csv;
     private final Corner corner;
@@ -126,6 +134,7 @@ public final class TableCsv {
     private final List<CsvRow> rows;
     private final DecimalComma decimalComma;
     private final Diagnostics faults;
+    private int warnings;
     private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
 
     private TableCsv(
@@ -276,9 +285,9 @@ public final class TableCsv {
 
     static void checkDeclared(
             FactValue value, OutputSchema<?> outputs, OutputColumn<?> column, FileLocation where, Diagnostics faults) {
-        List<String> values =
-                outputs.values(column.name()).stream().map(FactValue::shown).toList();
-        if (!values.isEmpty() && !outputs.values(column.name()).contains(value)) {
+        List<FactValue> declared = outputs.values(column.name());
+        if (!declared.isEmpty() && !declared.contains(value)) {
+            List<String> values = declared.stream().map(FactValue::shown).toList();
             faults.error(
                     UNDECLARED_OUTPUT,
                     where,
@@ -301,6 +310,9 @@ public final class TableCsv {
         Optional<Rule> catchAll = Optional.empty();
         int position = 0;
         for (CsvRow row : rows) {
+            if (tooMuch(row, position)) {
+                break;
+            }
             Optional<Rule> rule = readRule(row, ++position);
             if (first && rule.isPresent() && catchAll.isPresent()) {
                 warnBelow(catchAll.get(), rule.get(), row);
@@ -312,6 +324,26 @@ public final class TableCsv {
         return rules;
     }
 
+    private boolean tooMuch(CsvRow row, int rules) {
+        if (faults.errorCount() >= MOST_FAULTS) {
+            return stop(row, "the file has more than " + MOST_FAULTS + " faults", "mend those above, then look again");
+        }
+        return rules >= MOST_RULES && stop(row, "the table has more than " + MOST_RULES + " rules", "split the table");
+    }
+
+    private boolean stop(CsvRow row, String why, String help) {
+        faults.error(TOO_LARGE, row.location(), why + ": nothing from this row on is read", help);
+        return true;
+    }
+
+    /** Whether people see all characters of a name, and DMN files can hold them. */
+    static boolean visible(String name) {
+        return name.codePoints()
+                .noneMatch(c -> Character.isISOControl(c)
+                        || Character.getType(c) == Character.SURROGATE
+                        || (c & 0xFFFE) == 0xFFFE);
+    }
+
     private void checkHeader() {
         List<String> known = Stream.of(
                         schema.columns().stream().map(FactColumn::name),
@@ -320,6 +352,13 @@ public final class TableCsv {
                 .flatMap(names -> names)
                 .toList();
         for (CsvCell cell : csv.header()) {
+            if (!visible(cell.column())) {
+                faults.error(
+                        INVISIBLE,
+                        cell.location(),
+                        "the name of column `" + Literal.shown(cell.column()) + "` has a character that nobody sees",
+                        "type the name anew");
+            }
             boolean first = cell.equals(csv.header().get(0));
             if (first && cell.column().equals(corner.column())) {
                 continue;
@@ -435,7 +474,7 @@ public final class TableCsv {
     }
 
     private void warnEmptyIntervals(UnaryTest test, CellPlaces places) {
-        if (test instanceof IntervalTest interval && interval.empty()) {
+        if (test instanceof IntervalTest interval && interval.empty() && ++warnings <= MOST_FAULTS) {
             faults.add(Diagnostic.warning(
                     NEVER_HOLDS,
                     places.apply(interval.span().start()),

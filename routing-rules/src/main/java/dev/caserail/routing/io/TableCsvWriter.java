@@ -114,8 +114,9 @@ final class TableCsvWriter {
     }
 
     private void checkSetting(String what, String text) {
-        boolean line = text.chars().noneMatch(Character::isISOControl);
-        if (!line || text.isBlank() || !TableHead.unpadded(" " + text).equals(" " + text)) {
+        if (!TableCsv.visible(text)
+                || text.isBlank()
+                || !TableHead.unpadded(" " + text).equals(" " + text)) {
             faults.error(
                     TableCsv.UNWRITABLE,
                     PathLocation.of(what),
@@ -125,7 +126,9 @@ final class TableCsvWriter {
     }
 
     private void checkColumn(String name, boolean note, Set<String> taken) {
-        boolean heads = !name.isEmpty() && name.equals(name.strip().replaceAll("\\s+", " "));
+        boolean heads = !name.isEmpty()
+                && TableCsv.visible(name)
+                && name.equals(name.strip().replaceAll("\\s+", " "));
         if (!heads || (!note && TableCsv.headsNote(name))) {
             faults.error(
                     TableCsv.UNWRITABLE,

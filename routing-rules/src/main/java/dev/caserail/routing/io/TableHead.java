@@ -28,9 +28,9 @@ final class TableHead {
     static final String HIT_POLICY = "hit policy";
     private static final String VERSION = "version";
     private static final List<String> KNOWN = List.of(TABLE, HIT_POLICY, VERSION);
-    private static final Pattern DECLARATION =
-            Pattern.compile("(?i)\\s*(default|values)(?:\\s+([^:]*[^:\\s]))?\\s*:(.*)");
-    private static final Pattern SETTING = Pattern.compile("\\s*([\\p{L} _-]+?)\\s*:(.*)");
+    private static final Pattern DECLARATION = Pattern.compile("(?i)\\s*+(default|values)(\\s[^:]*+)?:(.*)");
+    private static final Pattern SETTING = Pattern.compile("\\s*+([\\p{L} _-]*+)\\s*+:(.*)");
+    private static final String PADDING = ",; \t\n\u000B\f\r";
 
     private final CsvTable csv;
     private final Diagnostics faults;
@@ -170,12 +170,14 @@ final class TableHead {
         Matcher declaration = DECLARATION.matcher(text);
         if (declaration.matches()) {
             String behind = text.substring(declaration.end(1));
+            String written =
+                    declaration.group(2) == null ? "" : declaration.group(2).strip();
             String name = outputNames.stream()
                     .filter(known -> behind.strip().startsWith(known)
                             && behind.strip().substring(known.length()).strip().startsWith(":"))
                     .max(Comparator.comparingInt(String::length))
-                    .orElse(declaration.group(2) == null ? onlyOutput : declaration.group(2));
-            int named = declaration.group(2) == null ? 0 : behind.indexOf(name) + name.length();
+                    .orElse(written.isEmpty() ? onlyOutput : written);
+            int named = written.isEmpty() ? 0 : behind.indexOf(name) + name.length();
             String value = behind.substring(behind.indexOf(':', named) + 1).strip();
             String key = declaration.group(1).toLowerCase(Locale.ROOT) + " " + name;
             FileLocation place = FileLocation.of(start.file(), start.line(), start.column() + declaration.start(1));
@@ -203,7 +205,7 @@ final class TableHead {
     }
 
     private static String key(Matcher setting) {
-        return setting.group(1).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+        return setting.group(1).strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
     }
 
     private void keepCorner(String key, String value, CsvCell cell) {
@@ -218,7 +220,11 @@ final class TableHead {
 
     /** Undoes what a spreadsheet does to the line: it pads it with separators, and quotes it where it contains one. */
     static String unpadded(String line) {
-        String text = line.replaceAll("[,;\\t\\s]+$", "");
+        int end = line.length();
+        while (end > 0 && PADDING.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String text = line.substring(0, end);
         boolean quoted = text.chars().filter(c -> c == '"').count() % 2 == 1 && text.endsWith("\"");
         return quoted ? text.substring(0, text.length() - 1).replace("\"\"", "\"") : text;
     }
@@ -256,6 +262,14 @@ final class TableHead {
                     place(key),
                     "the comment block above the header leaves `" + key + "` empty",
                     "add a line such as `" + example + "`");
+            return Optional.empty();
+        }
+        if (!TableCsv.visible(setting.value())) {
+            faults.error(
+                    TableCsv.INVISIBLE,
+                    setting.place(),
+                    "the " + key + " `" + Literal.shown(setting.value()) + "` has a character that nobody sees",
+                    "type it anew");
             return Optional.empty();
         }
         return Optional.of(setting.value());

@@ -67,9 +67,13 @@ final class TypeText {
     private static final String EXPECTED =
             "expected " + String.join(", ", PLAIN.keySet()) + ", `one of A, B` or `set of A, B`";
     private static final Pattern CODES = Pattern.compile("(?is)\\s*(one|set)\\s+of\\b(.*)");
-    private static final Pattern ALLOWED = Pattern.compile("(?is)(.*?\\S)\\s+in\\s+(.*)");
+    private static final Pattern ALLOWED = Pattern.compile("(?i)(?<=\\S)\\s++in\\s++(?=\\S)");
     private static final Pattern NUMBER =
             Pattern.compile("(number|integer)(?: with (\\d{1,3}) decimals?)?(?: from (\\S+))?(?: (?:up )?to (\\S+))?");
+
+    static final int MOST_CODES = 10_000;
+
+    private static final int MOST_RANGES = 1_000;
 
     private final String column;
     private final String text;
@@ -117,8 +121,9 @@ final class TypeText {
                     .map(list -> set ? SetDomain.of(list) : list);
         }
         Matcher allowed = ALLOWED.matcher(text);
-        return allowed.matches()
-                ? base(allowed.group(1)).flatMap(base -> limited(base, allowed.group(2), allowed.start(2)))
+        return allowed.find()
+                ? base(text.substring(0, allowed.start()))
+                        .flatMap(base -> limited(base, text.substring(allowed.end()), allowed.end()))
                 : base(text);
     }
 
@@ -127,7 +132,11 @@ final class TypeText {
                 faults.take(ConditionParser.parseValues(list, column, TextDomain.TEXT, i -> places.apply(start + i)));
         List<String> codes =
                 read.orElse(List.of()).stream().map(FactValue::shown).toList();
-        if (codes.stream().distinct().count() < codes.size()) {
+        if (codes.size() > MOST_CODES) {
+            bad(
+                    "column `" + column + "` has " + codes.size() + " codes, expected at most " + MOST_CODES,
+                    Optional.of("write `text`"));
+        } else if (codes.stream().distinct().count() < codes.size()) {
             bad("a value of column `" + column + "` stands in its list twice", Optional.of("keep one of them"));
         }
         return read.map(found -> codes);
@@ -205,6 +214,12 @@ final class TypeText {
                                     places.apply(start + part.span().start()),
                                     "`" + Literal.shown(part.text()) + "` limits column `" + column
                                             + "`, expected values, comparisons and intervals that something lies in"));
+        }
+        if (ranges.size() > MOST_RANGES) {
+            bad(
+                    "column `" + column + "` has " + ranges.size() + " stretches of allowed values, expected at most "
+                            + MOST_RANGES,
+                    Optional.of("write fewer and wider ones"));
         }
         return ranges.isEmpty() ? Optional.empty() : Optional.of(LimitedDomain.of(base, ranges));
     }
