@@ -74,7 +74,7 @@ final class ModelReader {
 
     /** Reads a model; empty with an error added where the file is no DMN or has no order. */
     static Optional<DmnModel> read(XmlElement root, Diagnostics faults) {
-        if (!dmn(root, faults)) {
+        if (!dmn(root, faults) || !Bounds.kept(root, faults)) {
             return Optional.empty();
         }
         Elements.check(root, faults);

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 /** Reads the rules of one table, whatever its columns are over. */
 final class RuleReader {
     private static final int MOST_RULES = 20_000;
+    private static final int MOST_FAULTS = 1_000;
     private static final String DESCRIPTION = "description";
 
     private final XmlElement table;
@@ -95,6 +96,14 @@ final class RuleReader {
         List<Rule> rules = new ArrayList<>();
         int position = 0;
         for (XmlElement row : rows) {
+            if (faults.errorCount() >= MOST_FAULTS) {
+                faults.error(
+                        DmnFile.TOO_LARGE,
+                        row.place(),
+                        "the file has more than " + MOST_FAULTS + " faults: the rules from here on are not read",
+                        "mend those above, then look again");
+                break;
+            }
             rule(row, ++position, inputs, outputs).ifPresent(rules::add);
         }
         zoneless.ifPresent(place -> faults.add(Diagnostic.warning(

@@ -37,6 +37,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,9 +50,15 @@ final class TypeReader {
     private static final List<String> BEYOND = List.of("Any", "any", "context", "list", "function", "functionItem");
     private static final Set<String> UNTYPED = Set.of("Any", "any", "<Undefined>");
 
+    private static final int DEEPEST = 64;
+    private static final int MOST_PARTS = 10_000;
+    private static final int MOST_VALUES = 10_000;
+    private static final int MOST_RANGES = 1_000;
+
     private final Map<String, XmlElement> definitions = new LinkedHashMap<>();
     private final Map<String, Optional<DmnType>> types = new LinkedHashMap<>();
     private final Set<String> inProgress = new LinkedHashSet<>();
+    private final IdentityHashMap<DmnType, Integer> sizes = new IdentityHashMap<>();
     private final List<String> imports;
     private final Diagnostics faults;
 
@@ -150,7 +157,12 @@ final class TypeReader {
                             + " -> " + name);
             return Optional.empty();
         }
-        Optional<DmnType> type = type(definition, Optional.of(name), name);
+        Optional<DmnType> type = Optional.empty();
+        if (inProgress.size() > DEEPEST) {
+            tooLarge(definition, "the type `" + Literal.shown(name) + "` lies deeper than " + DEEPEST + " types");
+        } else {
+            type = type(definition, Optional.of(name), name);
+        }
         inProgress.remove(name);
         types.put(name, type);
         return type;
@@ -162,7 +174,7 @@ final class TypeReader {
         Optional<DmnType> type = definition.children("itemComponent").isEmpty()
                 ? simple(definition, inner, noun)
                 : structure(definition, inner);
-        return list ? type.map(t -> DmnSequence.of(name, t)) : type;
+        return list ? type.map(t -> counted(DmnSequence.of(name, t), size(t))) : type;
     }
 
     private Optional<DmnType> structure(XmlElement definition, Optional<String> name) {
@@ -179,7 +191,29 @@ final class TypeReader {
                         "a second " + component.tag() + " has the name `" + Literal.shown(part.get()) + "`");
             }
         }
-        return complete ? Optional.of(DmnStructure.of(name, parts)) : Optional.empty();
+        if (!complete) {
+            return Optional.empty();
+        }
+        int size = parts.values().stream().mapToInt(this::size).sum();
+        if (size > MOST_PARTS) {
+            tooLarge(definition, definition.tag() + " has " + size + " parts, expected at most " + MOST_PARTS);
+            return Optional.empty();
+        }
+        return Optional.of(counted(DmnStructure.of(name, parts), size));
+    }
+
+    /** How many single values a type has, its parts' parts counted. */
+    private int size(DmnType type) {
+        return sizes.getOrDefault(type, 1);
+    }
+
+    private DmnType counted(DmnType type, int size) {
+        sizes.put(type, size);
+        return type;
+    }
+
+    private void tooLarge(XmlElement definition, String what) {
+        faults.error(DmnFile.TOO_LARGE, definition.place(), what, "simplify it");
     }
 
     private Optional<DmnType> simple(XmlElement definition, Optional<String> name, String noun) {
@@ -274,6 +308,15 @@ final class TypeReader {
     private DmnScalar narrowed(DmnScalar base, UnaryTest test, String noun, FileLocation place) {
         List<UnaryTest> parts = new ArrayList<>(test instanceof AnyOfTest list ? list.tests() : List.of(test));
         boolean optional = parts.removeIf(NullTest.class::isInstance) || base.optional();
+        int most = base.domain().ordered() ? MOST_RANGES : MOST_VALUES;
+        if (parts.size() > most) {
+            faults.error(
+                    DmnFile.TOO_LARGE,
+                    place,
+                    "`" + Literal.shown(noun) + "` has " + parts.size() + " allowed values, expected at most " + most,
+                    "allow fewer and wider stretches, or all");
+            return base;
+        }
         Optional<Domain> domain = parts.isEmpty() ? Optional.of(base.domain()) : domain(base.domain(), parts, noun);
         if (domain.isEmpty()) {
             unchecked("what is no literal or interval among the allowed values of", noun, place);

@@ -70,6 +70,9 @@ public sealed interface Expression {
     record Arithmetic(char operator, Expression left, Expression right) implements Expression {
         private static final int MOST = 999;
 
+        /** What decimal128, FEEL's format for numbers, has. */
+        private static final int LARGEST_EXPONENT = 6144;
+
         @Override
         public DmnType type() {
             return DmnScalar.of(NumberDomain.any());
@@ -79,6 +82,7 @@ public sealed interface Expression {
         public Optional<DmnValue> value(DmnFacts facts) {
             return number(left, facts)
                     .flatMap(l -> number(right, facts).flatMap(r -> result(l, r)))
+                    .filter(n -> Math.abs((long) n.precision() - n.scale()) <= LARGEST_EXPONENT)
                     .map(n -> DmnValue.of(NumberValue.of(n)));
         }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class Scope {
     private static final int LONGEST_NAME = 200;
     private static final int DEEPEST_PATH = 4;
+    private static final int MOST_SINGLES = 1_000;
 
     private final Map<String, Name> names = new LinkedHashMap<>();
 
@@ -33,6 +34,9 @@ public final class Scope {
     }
 
     private static void addSingles(String name, Name found, int depth, Map<String, Name> singles) {
+        if (singles.size() >= MOST_SINGLES) {
+            return;
+        }
         if (found.type() instanceof DmnScalar) {
             singles.putIfAbsent(name, found);
         } else if (found.type() instanceof DmnStructure structure && depth > 0) {

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML from people who may mean harm: no document type, no entities but the five, bounded size and depth. A tag's
@@ -44,8 +45,10 @@ public final class XmlReader {
     public static final String OUR_PREFIX = "caserail:";
 
     private static final String DOCTYPE = "<!DOCTYPE";
+    private static final int LONGEST_DECLARATION = 1_000;
     private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 1_000_000;
+    private static final int MOST_ATTRIBUTES = 200;
     private static final int LONGEST_TEXT = 100_000;
     private static final Pattern DECLARED =
             Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"'][^>]*\\?>");
@@ -104,7 +107,7 @@ public final class XmlReader {
     }
 
     private boolean encodingFits() {
-        Matcher declared = DECLARED.matcher(raw);
+        Matcher declared = DECLARED.matcher(raw).region(0, Math.min(raw.length(), LONGEST_DECLARATION));
         if (declared.lookingAt() && !UTF_8.contains(declared.group(1).toLowerCase(Locale.ROOT))) {
             faults.error(
                     ENCODING,
@@ -128,7 +131,7 @@ public final class XmlReader {
         return factory;
     }
 
-    private @org.jspecify.annotations.Nullable XmlElement events(XMLStreamReader reader) throws XMLStreamException {
+    private @Nullable XmlElement events(XMLStreamReader reader) throws XMLStreamException {
         XmlElement root = null;
         while (reader.hasNext()) {
             switch (next(reader)) {
@@ -141,6 +144,9 @@ public final class XmlReader {
                         return null;
                     }
                     XmlElement element = startTag(reader);
+                    if (element == null) {
+                        return null;
+                    }
                     root = root == null ? element : root;
                 }
                 case XMLStreamConstants.END_ELEMENT -> endTag();
@@ -197,7 +203,7 @@ public final class XmlReader {
                 "delete the document type");
     }
 
-    private XmlElement startTag(XMLStreamReader reader) throws XMLStreamException {
+    private @Nullable XmlElement startTag(XMLStreamReader reader) throws XMLStreamException {
         skipToTag();
         int start = at;
         checkStep(start < raw.length(), reader);
@@ -205,6 +211,10 @@ public final class XmlReader {
                 reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI(),
                 reader.getLocalName(),
                 source.at(start));
+        if (reader.getAttributeCount() > MOST_ATTRIBUTES) {
+            tooLarge("more than " + MOST_ATTRIBUTES + " attributes of one element");
+            return null;
+        }
         int[] valuePlaces = new int[reader.getAttributeCount()];
         int end = tagEnd(start, reader, valuePlaces);
         checkStep(end <= raw.length(), reader);
