@@ -166,7 +166,8 @@ class TemporalConditionsTest {
     void does_not_fall_over_deep_or_long_arithmetic() {
         assertTrue(parse("(".repeat(50_000), "number").isInvalid());
         assertTrue(parse("< " + "(".repeat(50_000), "number").isInvalid());
-        assertTrue(parse("1" + " + 1".repeat(20_000), "number").isValid());
+        assertTrue(parse("1" + " + 1".repeat(200), "number").isValid());
+        assertTrue(parse("1" + " + 1".repeat(20_000), "number").isInvalid());
         assertTrue(parse("-".repeat(50_000) + "(1)", "number").isInvalid());
     }
 
