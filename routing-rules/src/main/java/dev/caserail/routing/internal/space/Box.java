@@ -34,7 +34,7 @@ public final class Box {
     /** Whether two boxes have a point in common. */
     boolean meets(Box other) {
         for (int i = 0; i < axes.length; i++) {
-            if (axes[i] != other.axes[i] && !Cells.meet(axes[i], other.axes[i])) {
+            if (!Cells.meet(axes[i], other.axes[i])) {
                 return false;
             }
         }
@@ -45,8 +45,8 @@ public final class Box {
     Box both(Box other) {
         long[][] made = axes.clone();
         for (int i = 0; i < made.length; i++) {
-            if (made[i] != other.axes[i]) {
-                made[i] = Cells.contains(other.axes[i], made[i]) ? made[i] : Cells.both(made[i], other.axes[i]);
+            if (!Cells.contains(other.axes[i], made[i])) {
+                made[i] = Cells.contains(made[i], other.axes[i]) ? other.axes[i] : Cells.both(made[i], other.axes[i]);
             }
         }
         return new Box(made);
@@ -60,7 +60,7 @@ public final class Box {
      */
     public boolean contains(Box other) {
         for (int i = 0; i < axes.length; i++) {
-            if (axes[i] != other.axes[i] && !Cells.contains(axes[i], other.axes[i])) {
+            if (!Cells.contains(axes[i], other.axes[i])) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package dev.caserail.routing.internal.space;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
@@ -164,7 +165,7 @@ public final class Cover {
         double share = 1;
         for (int axis = 0; axis < box.axes(); axis++) {
             long[] cells = box.cells(axis);
-            if (cells != part.cells(axis)) {
+            if (!Arrays.equals(cells, part.cells(axis))) {
                 share *= (double) Cells.countBoth(cells, part.cells(axis)) / Cells.count(cells);
             }
         }

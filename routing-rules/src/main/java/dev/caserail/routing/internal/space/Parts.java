@@ -67,14 +67,14 @@ public final class Parts {
         long[] free = Cells.none(boxes.length);
         long[][] own = new long[cells][];
         for (int part = 0; part < boxes.length; part++) {
-            if (boxes[part].cells(axis) == space.full(axis)) {
+            if (space.isFull(boxes[part], axis)) {
                 Cells.set(free, part);
             }
         }
         Arrays.setAll(own, cell -> free.clone());
         for (int part = 0; part < boxes.length; part++) {
             long[] some = boxes[part].cells(axis);
-            if (some != space.full(axis)) {
+            if (!space.isFull(boxes[part], axis)) {
                 for (int cell = Cells.next(some, 0); cell >= 0; cell = Cells.next(some, cell + 1)) {
                     Cells.set(own[cell], part);
                 }
@@ -150,7 +150,7 @@ public final class Parts {
 
     /** The parts that have at least one of some cells; not to be written to. */
     long[] touching(int axis, long[] cells) {
-        if (cells == space.full(axis) && anywhere[axis] != null) {
+        if (anywhere[axis] != null && Arrays.equals(cells, space.full(axis))) {
             return anywhere[axis];
         }
         long[] found = Cells.none(boxes.length);
@@ -168,7 +168,7 @@ public final class Parts {
 
     /** The parts that have all of some cells; not to be written to. */
     long[] having(int axis, long[] cells) {
-        if (cells == space.full(axis) && everywhere[axis] != null) {
+        if (everywhere[axis] != null && Arrays.equals(cells, space.full(axis))) {
             return everywhere[axis];
         }
         long[] found = Cells.all(boxes.length);

@@ -181,7 +181,7 @@ public final class Space {
 
     /** Whether a box has all cells of an axis. */
     boolean isFull(Box box, int axis) {
-        return box.cells(axis) == full[axis] || Cells.contains(box.cells(axis), full[axis]);
+        return Cells.contains(box.cells(axis), full[axis]);
     }
 
     /**
@@ -193,7 +193,7 @@ public final class Space {
     public double share(Box box) {
         double share = 1;
         for (int i = 0; i < axes.size(); i++) {
-            if (box.cells(i) != full[i]) {
+            if (!Arrays.equals(box.cells(i), full[i])) {
                 share *= axes.get(i).share(box.cells(i));
             }
         }
