@@ -25,6 +25,7 @@ import dev.caserail.routing.internal.xml.XmlReader;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.InputEntry;
 import dev.caserail.routing.table.Rule;
+import dev.caserail.routing.table.TableVersion;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,7 +156,7 @@ final class DmnWriter {
     private void decision(DmnDecision decision) {
         DmnHeading heading = decision.heading();
         String version =
-                decision instanceof DmnTable table ? table.table().version().version() : TableReader.NO_VERSION;
+                decision instanceof DmnTable table ? table.table().version().version() : TableVersion.UNVERSIONED;
         out.open(
                 "decision",
                 "id",
@@ -163,7 +164,7 @@ final class DmnWriter {
                 "name",
                 heading.name(),
                 XmlReader.OUR_PREFIX + TableReader.VERSION,
-                version.equals(TableReader.NO_VERSION) ? "" : version);
+                version.equals(TableVersion.UNVERSIONED) ? "" : version);
         heading.description().ifPresent(d -> out.leaf(DESCRIPTION, d));
         heading.question().ifPresent(q -> out.leaf("question", q));
         boolean typed = (decision.type() instanceof DmnScalar && decision instanceof DmnExpression)

@@ -16,6 +16,7 @@ import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.routing.table.Rule;
+import dev.caserail.routing.table.TableVersion;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,6 @@ import java.util.Set;
 /** Reads one decision table, its columns typed already by {@link ColumnReader}. */
 final class TableReader {
     static final String VERSION = "version";
-    static final String NO_VERSION = "unversioned";
 
     private final XmlElement table;
     private final ColumnReader columns;
@@ -110,6 +110,6 @@ final class TableReader {
     static String version(XmlElement decision) {
         return decision.value(XmlReader.OUR_PREFIX + VERSION)
                 .or(() -> decision.value("versionTag"))
-                .orElse(NO_VERSION);
+                .orElse(TableVersion.UNVERSIONED);
     }
 }

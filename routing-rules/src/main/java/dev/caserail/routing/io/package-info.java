@@ -1,6 +1,7 @@
 /**
  * Decision tables from and to files: {@link dev.caserail.routing.io.TableCsv} reads and writes what a spreadsheet has (T4);
- * a {@link dev.caserail.routing.io.TypedTable} brings the types of its columns along. For reading,
+ * a {@link dev.caserail.routing.io.TypedTable} brings the types of its columns along, or they follow from its cells, and a
+ * {@link dev.caserail.routing.io.TableTemplate} begins an empty one. For reading,
  * {@link dev.caserail.routing.io.TableView} draws a table as text or Markdown.
  */
 @NullMarked
