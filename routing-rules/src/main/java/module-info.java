@@ -2,16 +2,19 @@
 @org.jspecify.annotations.NullMarked
 module dev.caserail.routing {
     exports dev.caserail.routing.book;
+    exports dev.caserail.routing.cell;
     exports dev.caserail.routing.condition;
-    exports dev.caserail.routing.dmn;
     exports dev.caserail.routing.dmn.model;
     exports dev.caserail.routing.dmn.type;
+    exports dev.caserail.routing.dmn;
     exports dev.caserail.routing.fact;
     exports dev.caserail.routing.io;
     exports dev.caserail.routing.json;
     exports dev.caserail.routing.region;
+    exports dev.caserail.routing.rule;
     exports dev.caserail.routing.skill;
     exports dev.caserail.routing.table;
+    exports dev.caserail.routing.value;
     exports dev.caserail.routing.verify;
 
     requires java.xml;

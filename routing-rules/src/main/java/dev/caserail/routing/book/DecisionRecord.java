@@ -1,9 +1,9 @@
 package dev.caserail.routing.book;
 
-import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.table.Answer;
 import dev.caserail.routing.table.NoDecision;
 import dev.caserail.routing.table.TableVersion;
+import dev.caserail.routing.value.Fact;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.control.Either;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.caserail.routing.book;
 
-import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.routing.table.TableVersion;
+import dev.caserail.routing.value.Fact;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;

@@ -1,7 +1,7 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.ValueRange;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.ValueRange;
 import java.util.Optional;
 
 /** Conditions as stretches of values, as declarations of allowed values have them (T1). */

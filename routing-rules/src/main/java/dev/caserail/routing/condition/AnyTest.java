@@ -1,7 +1,7 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactLookup;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactLookup;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.Set;
 import org.immutables.value.Value;

@@ -1,10 +1,10 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactLookup;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.Operand;
-import dev.caserail.routing.fact.ValueOrder;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactLookup;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.Operand;
+import dev.caserail.routing.value.ValueOrder;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.Set;
 import org.immutables.value.Value;

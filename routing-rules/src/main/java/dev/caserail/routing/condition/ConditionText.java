@@ -1,7 +1,7 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.TextValue;
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.Operand;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.Operand;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

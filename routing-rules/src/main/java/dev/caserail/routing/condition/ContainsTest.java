@@ -1,9 +1,9 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.CodeValue;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactLookup;
-import dev.caserail.routing.fact.SetFact;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactLookup;
+import dev.caserail.routing.value.SetFact;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.List;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.CodeValue;
-import dev.caserail.routing.fact.DateTimeValue;
-import dev.caserail.routing.fact.DateValue;
-import dev.caserail.routing.fact.DurationValue;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.MonthsValue;
-import dev.caserail.routing.fact.TextValue;
-import dev.caserail.routing.fact.TimeValue;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.DateTimeValue;
+import dev.caserail.routing.value.DateValue;
+import dev.caserail.routing.value.DurationValue;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.MonthsValue;
+import dev.caserail.routing.value.TextValue;
+import dev.caserail.routing.value.TimeValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -85,8 +85,12 @@ public final class Literal {
     /**
      * Finds the end of the bare word that begins at a place: letters, digits and underscores, between them single dots,
      * hyphens, slashes, colons and plus signs.
+     *
+     * @param text the text
+     * @param start where the word begins
+     * @return the place behind it; the start itself if no word begins there
      */
-    static int wordEnd(String text, int start) {
+    public static int wordEnd(String text, int start) {
         int end = start;
         while (end < text.length()) {
             int c = text.codePointAt(end);
@@ -99,8 +103,14 @@ public final class Literal {
         return end;
     }
 
-    /** Whether a word that reaches up to a place goes on behind a hyphen, dot or other joiner there. */
-    static boolean wordGoesOn(String text, int end) {
+    /**
+     * Says whether a word that reaches up to a place goes on behind a hyphen, dot or other joiner there.
+     *
+     * @param text the text
+     * @param end the place
+     * @return whether it does
+     */
+    public static boolean wordGoesOn(String text, int end) {
         return end + 1 < text.length()
                 && JOINERS.indexOf(text.charAt(end)) >= 0
                 && wordCharacter(text.codePointAt(end + 1));

@@ -1,8 +1,8 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactLookup;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactLookup;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.Set;
 import org.immutables.value.Value;

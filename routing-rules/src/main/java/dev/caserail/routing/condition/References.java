@@ -1,11 +1,9 @@
 package dev.caserail.routing.condition;
 
-import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
-import dev.caserail.routing.fact.FactReference;
 import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.Operand;
+import dev.caserail.routing.fact.OperandKinds;
+import dev.caserail.routing.value.Operand;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,24 +31,10 @@ public final class References {
         return test.references().isEmpty()
                 ? Optional.empty()
                 : operands(test)
-                        .filter(operand -> !comparable(operand, column.domain(), inputs))
+                        .filter(operand -> !OperandKinds.comparable(operand, column.domain(), inputs))
                         .findFirst()
                         .map(operand -> "column `" + column.name() + "` cannot be compared with `" + operand.shown()
                                 + "`, expected " + column.domain().words());
-    }
-
-    /** Whether facts of a domain can be compared with an operand; both need an order, where the condition is of order. */
-    static boolean comparable(Operand operand, Domain domain, FactSchema<?> inputs) {
-        if (operand instanceof FactReference reference) {
-            return inputs.find(reference.name())
-                    .filter(other -> domain.comparableWith(other.domain()))
-                    .isPresent();
-        }
-        Optional<FactValue> found = OperandKinds.sample(operand, inputs);
-        Optional<FactValue> wanted = OperandKinds.sample(domain);
-        return found.isPresent()
-                && wanted.isPresent()
-                && found.get().getClass() == wanted.get().getClass();
     }
 
     private static Stream<Operand> operands(UnaryTest test) {

@@ -6,8 +6,8 @@ import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.internal.feel.ExpressionParser;
 import dev.caserail.routing.internal.feel.OutOfReach;
 import dev.caserail.routing.internal.xml.XmlReader;
+import dev.caserail.routing.rule.OutputSchema;
 import dev.caserail.routing.table.DecisionTable;
-import dev.caserail.routing.table.OutputSchema;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -24,7 +24,7 @@ import io.vavr.control.Validation;
  * but out of reach (functions, contexts, loops) is a warning, and the decisions that need it are left out. Nothing outside
  * the file is ever read: a document type is a fault, and size, depth and length of text are bounded.
  *
- * <p>Besides the codes here, cells have those of {@link dev.caserail.routing.condition.ConditionParser}.
+ * <p>Besides the codes here, cells have those of {@link dev.caserail.routing.cell.ConditionParser}.
  */
 public final class DmnFile {
     /** Text that is no well-formed XML. */

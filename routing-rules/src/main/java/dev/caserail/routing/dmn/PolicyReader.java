@@ -5,7 +5,7 @@ import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
-import dev.caserail.routing.table.HitPolicy;
+import dev.caserail.routing.rule.HitPolicy;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;

@@ -1,13 +1,12 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.condition.AnyTest;
-import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.internal.feel.FeelCell;
 import dev.caserail.routing.internal.feel.Kinds;
 import dev.caserail.routing.internal.feel.OutOfReach;
@@ -15,9 +14,10 @@ import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
 import dev.caserail.routing.internal.xml.XmlReader;
 import dev.caserail.routing.internal.xml.XmlText;
-import dev.caserail.routing.table.InputEntry;
-import dev.caserail.routing.table.Rule;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.InputEntry;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;

@@ -1,5 +1,10 @@
 package dev.caserail.routing.fact;
 
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.TextValue;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

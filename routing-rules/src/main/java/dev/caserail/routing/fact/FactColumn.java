@@ -1,5 +1,9 @@
 package dev.caserail.routing.fact;
 
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.SetFact;
+import dev.caserail.routing.value.ValueRange;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;

@@ -1,5 +1,16 @@
 package dev.caserail.routing.fact;
 
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.DateTimeValue;
+import dev.caserail.routing.value.DateValue;
+import dev.caserail.routing.value.DurationValue;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FlagValue;
+import dev.caserail.routing.value.MonthsValue;
+import dev.caserail.routing.value.NumberValue;
+import dev.caserail.routing.value.SetFact;
+import dev.caserail.routing.value.TimeValue;
+import dev.caserail.routing.value.ValueRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

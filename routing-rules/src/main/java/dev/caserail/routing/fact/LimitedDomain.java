@@ -1,5 +1,7 @@
 package dev.caserail.routing.fact;
 
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.ValueRange;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,8 @@
 package dev.caserail.routing.fact;
 
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.SetFact;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.List;
 import java.util.Map;

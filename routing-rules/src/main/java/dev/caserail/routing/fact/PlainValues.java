@@ -1,5 +1,16 @@
 package dev.caserail.routing.fact;
 
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.DateTimeValue;
+import dev.caserail.routing.value.DateValue;
+import dev.caserail.routing.value.DurationValue;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FlagValue;
+import dev.caserail.routing.value.MonthsValue;
+import dev.caserail.routing.value.NumberValue;
+import dev.caserail.routing.value.TextValue;
+import dev.caserail.routing.value.TimeValue;
+import dev.caserail.routing.value.ValueKind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,64 +22,37 @@ import java.util.function.Function;
 final class PlainValues {
     private PlainValues() {}
 
-    /**
-     * How facts of a domain become plain. Asked by their own classes, not by the interfaces: a look at several interfaces
-     * of one object is slow, and this is done for every fact of a decision.
-     */
+    /** How facts of a domain become plain. */
     static Function<Fact, Object> reader(Domain base) {
-        if (base instanceof FiniteDomain) {
-            return fact -> fact instanceof ImmutableCodeValue code ? code.code() : from(fact);
-        }
-        if (base instanceof TextDomain) {
-            return fact -> fact instanceof ImmutableTextValue text ? text.text() : from(fact);
-        }
-        if (base instanceof NumberDomain) {
-            return fact -> fact instanceof ImmutableNumberValue number ? number.number() : from(fact);
-        }
-        if (base instanceof FlagDomain) {
-            return fact -> fact instanceof ImmutableFlagValue flag ? (Object) flag.flag() : from(fact);
-        }
-        if (base instanceof DateDomain) {
-            return fact -> fact instanceof ImmutableDateValue date ? date.date() : from(fact);
-        }
-        if (base instanceof TimeDomain) {
-            return fact -> fact instanceof ImmutableTimeValue time ? time.time() : from(fact);
-        }
-        if (base instanceof DateTimeDomain) {
-            return fact -> fact instanceof ImmutableDateTimeValue moment ? moment.instant() : from(fact);
-        }
-        if (base == DurationDomain.DAYS_AND_TIME) {
-            return fact -> fact instanceof ImmutableDurationValue length ? length.duration() : from(fact);
-        }
-        return fact -> fact instanceof ImmutableMonthsValue months ? (Object) months.months() : from(fact);
+        return kind(base)::plain;
     }
 
-    private static Object from(Fact fact) {
-        if (fact instanceof CodeValue code) {
-            return code.code();
+    private static ValueKind kind(Domain base) {
+        if (base instanceof FiniteDomain) {
+            return ValueKind.CODE;
         }
-        if (fact instanceof TextValue text) {
-            return text.text();
+        if (base instanceof TextDomain) {
+            return ValueKind.TEXT;
         }
-        if (fact instanceof NumberValue number) {
-            return number.number();
+        if (base instanceof NumberDomain) {
+            return ValueKind.NUMBER;
         }
-        if (fact instanceof FlagValue flag) {
-            return flag.flag();
+        if (base instanceof FlagDomain) {
+            return ValueKind.FLAG;
         }
-        if (fact instanceof DateValue date) {
-            return date.date();
+        if (base instanceof DateDomain) {
+            return ValueKind.DATE;
         }
-        if (fact instanceof TimeValue time) {
-            return time.time();
+        if (base instanceof TimeDomain) {
+            return ValueKind.TIME;
         }
-        if (fact instanceof DateTimeValue dateTime) {
-            return dateTime.instant();
+        if (base instanceof DateTimeDomain) {
+            return ValueKind.DATE_TIME;
         }
-        if (fact instanceof DurationValue duration) {
-            return duration.duration();
+        if (base instanceof DurationDomain) {
+            return base == DurationDomain.DAYS_AND_TIME ? ValueKind.DURATION : ValueKind.MONTHS;
         }
-        return fact instanceof MonthsValue months ? (Object) months.months() : fact;
+        return ValueKind.OTHER;
     }
 
     static Fact fact(Domain base, Object plain) {

@@ -6,7 +6,7 @@ import dev.caserail.routing.condition.IntervalTest;
 import dev.caserail.routing.condition.NotTest;
 import dev.caserail.routing.condition.TextPartTest;
 import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.value.FactValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

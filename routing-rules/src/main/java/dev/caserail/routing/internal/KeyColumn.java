@@ -1,8 +1,8 @@
 package dev.caserail.routing.internal;
 
-import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.value.AbsentFact;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;

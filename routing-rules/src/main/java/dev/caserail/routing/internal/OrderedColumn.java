@@ -1,7 +1,7 @@
 package dev.caserail.routing.internal;
 
-import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.value.AbsentFact;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

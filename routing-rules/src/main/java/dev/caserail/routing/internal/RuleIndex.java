@@ -3,7 +3,7 @@ package dev.caserail.routing.internal;
 import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.FactColumn;
-import dev.caserail.routing.fact.FactLookup;
+import dev.caserail.routing.value.FactLookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,15 +1,15 @@
 package dev.caserail.routing.io;
 
-import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FactSchemaBuilder;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.NamedFacts;
-import dev.caserail.routing.table.OutputColumn;
-import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.routing.rule.OutputColumn;
+import dev.caserail.routing.rule.OutputSchema;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

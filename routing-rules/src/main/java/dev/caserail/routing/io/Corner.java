@@ -1,6 +1,6 @@
 package dev.caserail.routing.io;
 
-import dev.caserail.routing.table.HitPolicy;
+import dev.caserail.routing.rule.HitPolicy;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvTable;

@@ -1,6 +1,6 @@
 package dev.caserail.routing.io;
 
-import dev.caserail.routing.condition.ConditionParser;
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.fact.DateDomain;
 import dev.caserail.routing.fact.DateTimeDomain;

@@ -1,16 +1,16 @@
 package dev.caserail.routing.io;
 
+import dev.caserail.routing.cell.OutsideValue;
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.condition.OutsideValue;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.fact.SetDomain;
-import dev.caserail.routing.fact.SetFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.SetFact;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;

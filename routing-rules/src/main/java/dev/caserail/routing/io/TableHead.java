@@ -1,12 +1,12 @@
 package dev.caserail.routing.io;
 
-import dev.caserail.routing.condition.ConditionParser;
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.table.HitPolicy;
-import dev.caserail.routing.table.OutputColumn;
-import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.OutputColumn;
+import dev.caserail.routing.rule.OutputSchema;
 import dev.caserail.routing.table.TableVersion;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;

@@ -3,11 +3,11 @@ package dev.caserail.routing.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import dev.caserail.routing.fact.Calculation;
-import dev.caserail.routing.fact.FactReference;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.Operand;
-import dev.caserail.routing.fact.Operator;
+import dev.caserail.routing.value.Calculation;
+import dev.caserail.routing.value.FactReference;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.Operand;
+import dev.caserail.routing.value.Operator;
 import java.io.IOException;
 import java.util.Arrays;
 

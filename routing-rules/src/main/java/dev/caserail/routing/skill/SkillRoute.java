@@ -2,9 +2,9 @@ package dev.caserail.routing.skill;
 
 import dev.caserail.routing.condition.ContainsTest;
 import dev.caserail.routing.condition.Membership;
-import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.table.Decision;
 import dev.caserail.routing.table.MatchedCondition;
+import dev.caserail.routing.value.CodeValue;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Vector;

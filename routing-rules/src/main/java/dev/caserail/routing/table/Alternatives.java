@@ -2,10 +2,14 @@ package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FactColumn;
-import dev.caserail.routing.fact.FactLookup;
-import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.InputEntry;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactLookup;
+import dev.caserail.routing.value.FactValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,8 @@
 package dev.caserail.routing.table;
 
-import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.RuleId;
+import dev.caserail.routing.value.Fact;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.caserail.routing.table;
 
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.caserail.routing.table;
 
-import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.value.Fact;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.control.Either;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.ConditionWords;
 import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactLookup;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactLookup;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package dev.caserail.routing.table;
 
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.caserail.routing.table;
 
-import dev.caserail.routing.fact.Fact;
+import dev.caserail.routing.value.Fact;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;

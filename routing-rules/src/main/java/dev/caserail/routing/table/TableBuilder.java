@@ -1,10 +1,16 @@
 package dev.caserail.routing.table;
 
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.condition.AnyTest;
-import dev.caserail.routing.condition.ConditionParser;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.InputEntry;
+import dev.caserail.routing.rule.OutputColumn;
+import dev.caserail.routing.rule.OutputSchema;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.PathLocation;

@@ -1,7 +1,7 @@
 package dev.caserail.routing.verify;
 
-import dev.caserail.routing.table.InputEntry;
-import dev.caserail.routing.table.Rule;
+import dev.caserail.routing.rule.InputEntry;
+import dev.caserail.routing.rule.Rule;
 import dev.caserail.taxonomy.diagnostic.Severity;
 
 /**

@@ -1,14 +1,14 @@
 package dev.caserail.routing.verify;
 
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.internal.space.Box;
 import dev.caserail.routing.internal.space.Cover;
 import dev.caserail.routing.internal.space.Heirs;
 import dev.caserail.routing.internal.space.Points;
-import dev.caserail.routing.table.HitPolicy;
-import dev.caserail.routing.table.Rule;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.BitSet;

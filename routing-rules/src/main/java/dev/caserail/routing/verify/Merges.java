@@ -1,11 +1,11 @@
 package dev.caserail.routing.verify;
 
 import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.region.Region;
-import dev.caserail.routing.table.InputEntry;
-import dev.caserail.routing.table.Rule;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.InputEntry;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

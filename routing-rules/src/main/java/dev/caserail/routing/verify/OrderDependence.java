@@ -1,7 +1,7 @@
 package dev.caserail.routing.verify;
 
 import dev.caserail.routing.fact.NamedFacts;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import org.immutables.value.Value;
 

@@ -1,13 +1,13 @@
 package dev.caserail.routing.verify;
 
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.fact.CodeValue;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.TextValue;
 import dev.caserail.routing.internal.space.Space;
-import dev.caserail.routing.table.InputEntry;
-import dev.caserail.routing.table.OutputColumn;
-import dev.caserail.routing.table.Rule;
+import dev.caserail.routing.rule.InputEntry;
+import dev.caserail.routing.rule.OutputColumn;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.TextValue;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import java.util.LinkedHashMap;

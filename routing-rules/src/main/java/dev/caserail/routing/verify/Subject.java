@@ -1,16 +1,16 @@
 package dev.caserail.routing.verify;
 
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.internal.space.Box;
 import dev.caserail.routing.internal.space.Budget;
 import dev.caserail.routing.internal.space.Parts;
 import dev.caserail.routing.internal.space.Regions;
 import dev.caserail.routing.internal.space.Space;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.routing.table.DecisionTable;
-import dev.caserail.routing.table.HitPolicy;
-import dev.caserail.routing.table.Rule;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,13 +1,13 @@
 package dev.caserail.routing.verify;
 
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.LimitedDomain;
-import dev.caserail.routing.table.OutputColumn;
+import dev.caserail.routing.rule.OutputColumn;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dev.caserail.routing.verify;
 
 import dev.caserail.routing.fact.NamedFacts;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.routing.table.TableVersion;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import dev.caserail.taxonomy.style.ValueStyle;

@@ -2,8 +2,8 @@ package dev.caserail.routing.verify;
 
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.internal.space.Budget;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.routing.table.DecisionTable;
-import dev.caserail.routing.table.RuleId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -3,10 +3,11 @@ package dev.caserail.routing.condition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.cell.ConditionParser;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.NumberValue;
 import dev.caserail.taxonomy.source.SourceText;
 import java.math.BigDecimal;
 import java.util.List;

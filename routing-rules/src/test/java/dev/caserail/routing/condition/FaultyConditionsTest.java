@@ -3,10 +3,11 @@ package dev.caserail.routing.condition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.TextValue;
-import dev.caserail.routing.fact.ValueRange;
+import dev.caserail.routing.value.TextValue;
+import dev.caserail.routing.value.ValueRange;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;

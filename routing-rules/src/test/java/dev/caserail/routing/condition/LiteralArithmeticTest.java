@@ -3,7 +3,8 @@ package dev.caserail.routing.condition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.cell.ConditionParser;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;

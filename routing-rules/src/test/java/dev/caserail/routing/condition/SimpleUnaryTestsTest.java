@@ -2,6 +2,7 @@ package dev.caserail.routing.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;

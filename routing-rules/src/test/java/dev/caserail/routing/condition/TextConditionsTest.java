@@ -2,10 +2,11 @@ package dev.caserail.routing.condition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.SetFact;
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.fact.TextDomain;
-import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.SetFact;
+import dev.caserail.routing.value.TextValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;

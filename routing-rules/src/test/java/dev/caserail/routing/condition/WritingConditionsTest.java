@@ -3,12 +3,13 @@ package dev.caserail.routing.condition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.NumberValue;
-import dev.caserail.routing.fact.SetFact;
-import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.NumberValue;
+import dev.caserail.routing.value.SetFact;
+import dev.caserail.routing.value.TextValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;

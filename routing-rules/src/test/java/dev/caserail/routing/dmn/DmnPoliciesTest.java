@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.caserail.routing.dmn.model.DmnFailure;
 import dev.caserail.routing.dmn.model.DmnModel;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.NumberValue;
+import dev.caserail.routing.value.ValueRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.contact.Channel;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FlagValue;
+import dev.caserail.routing.value.NumberValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

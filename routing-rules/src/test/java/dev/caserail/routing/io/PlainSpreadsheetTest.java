@@ -3,8 +3,8 @@ package dev.caserail.routing.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.caserail.routing.fact.NamedFacts;
+import dev.caserail.routing.rule.HitPolicy;
 import dev.caserail.routing.table.DecisionTable;
-import dev.caserail.routing.table.HitPolicy;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.contact.Channel;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.taxonomy.Issue;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.IssueLevel;

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.fact.NamedFacts;
-import dev.caserail.routing.fact.NumberValue;
-import dev.caserail.routing.fact.SetFact;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.io.TypedTable;
+import dev.caserail.routing.value.NumberValue;
+import dev.caserail.routing.value.SetFact;
 import dev.caserail.taxonomy.source.SourceText;
 import java.math.BigDecimal;
 import java.util.List;

@@ -3,10 +3,16 @@ package dev.caserail.routing.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.caserail.routing.condition.ConditionParser;
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.NumberDomain;
-import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.InputEntry;
+import dev.caserail.routing.rule.OutputColumn;
+import dev.caserail.routing.rule.OutputSchema;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
+import dev.caserail.routing.value.TextValue;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.control.Either;
 import java.math.BigDecimal;

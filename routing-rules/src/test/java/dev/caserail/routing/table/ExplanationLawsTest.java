@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.condition.Truth;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactLookup;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactLookup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

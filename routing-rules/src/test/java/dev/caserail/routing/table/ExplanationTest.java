@@ -3,11 +3,14 @@ package dev.caserail.routing.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.caserail.routing.fact.AbsentFact;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.io.TableCsv;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.OutputColumn;
+import dev.caserail.routing.rule.OutputSchema;
+import dev.caserail.routing.value.AbsentFact;
 import dev.caserail.taxonomy.source.SourceText;
 import java.math.BigDecimal;
 import java.util.List;

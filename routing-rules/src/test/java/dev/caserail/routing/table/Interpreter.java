@@ -1,10 +1,13 @@
 package dev.caserail.routing.table;
 
 import dev.caserail.routing.condition.Truth;
-import dev.caserail.routing.fact.FactLookup;
 import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.NumberValue;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
+import dev.caserail.routing.value.FactLookup;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.NumberValue;
 import io.vavr.control.Either;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.io.TypedTable;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.HashMap;
 import java.util.List;

@@ -2,14 +2,14 @@ package dev.caserail.routing.verify;
 
 import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.region.Region;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.Rule;
 import dev.caserail.routing.table.DecisionTable;
-import dev.caserail.routing.table.HitPolicy;
-import dev.caserail.routing.table.Rule;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;

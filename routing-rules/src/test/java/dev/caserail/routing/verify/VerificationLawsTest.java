@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.fact.NamedFacts;
-import dev.caserail.routing.table.HitPolicy;
-import dev.caserail.routing.table.Rule;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.HitPolicy;
+import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.routing.verify.SmallTables.Small;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.io.TableCsv;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.routing.table.DecisionTable;
-import dev.caserail.routing.table.RuleId;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.Arrays;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.caserail.routing.dmn.model;
 
 import dev.caserail.routing.dmn.type.DmnContext;
 import dev.caserail.routing.dmn.type.DmnValue;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.table.OutputColumn;
-import dev.caserail.routing.table.OutputSchema;
+import dev.caserail.routing.rule.OutputColumn;
+import dev.caserail.routing.rule.OutputSchema;
+import dev.caserail.routing.value.FactValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

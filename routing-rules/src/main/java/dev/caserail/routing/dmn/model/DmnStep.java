@@ -1,7 +1,7 @@
 package dev.caserail.routing.dmn.model;
 
 import dev.caserail.routing.dmn.type.DmnValue;
-import dev.caserail.routing.table.RuleId;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.routing.table.TableVersion;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.List;

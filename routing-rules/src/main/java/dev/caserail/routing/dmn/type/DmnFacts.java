@@ -1,14 +1,14 @@
 package dev.caserail.routing.dmn.type;
 
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.Fact;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.SetDomain;
-import dev.caserail.routing.fact.SetFact;
 import dev.caserail.routing.fact.TextDomain;
-import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.SetFact;
+import dev.caserail.routing.value.TextValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import io.vavr.collection.Seq;

@@ -1,6 +1,6 @@
 package dev.caserail.routing.dmn.type;
 
-import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import org.immutables.value.Value;
 

@@ -1,6 +1,6 @@
 package dev.caserail.routing.dmn.type;
 
-import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.value.FactValue;
 
 /**
  * What a decision answers, or a fact as DMN has it: a single value, a context of several outputs, or a list. What is

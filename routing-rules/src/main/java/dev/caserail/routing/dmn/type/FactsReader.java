@@ -1,12 +1,12 @@
 package dev.caserail.routing.dmn.type;
 
+import dev.caserail.routing.cell.OutsideValue;
 import dev.caserail.routing.condition.Literal;
-import dev.caserail.routing.condition.OutsideValue;
 import dev.caserail.routing.fact.DateTimeDomain;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.SetDomain;
+import dev.caserail.routing.value.FactValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.NearName;

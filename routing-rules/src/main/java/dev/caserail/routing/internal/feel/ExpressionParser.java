@@ -1,19 +1,19 @@
 package dev.caserail.routing.internal.feel;
 
-import dev.caserail.routing.condition.ConditionParser;
+import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.dmn.type.DmnScalar;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FlagDomain;
-import dev.caserail.routing.fact.FlagValue;
 import dev.caserail.routing.fact.NumberDomain;
-import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.internal.feel.Expression.Constant;
 import dev.caserail.routing.internal.feel.Expression.Joint;
 import dev.caserail.routing.internal.feel.Expression.Negated;
 import dev.caserail.routing.internal.feel.Expression.Null;
 import dev.caserail.routing.internal.xml.XmlText;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.FlagValue;
+import dev.caserail.routing.value.NumberValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.FileLocation;

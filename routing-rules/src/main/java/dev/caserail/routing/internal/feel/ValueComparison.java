@@ -1,8 +1,8 @@
 package dev.caserail.routing.internal.feel;
 
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.TextValue;
-import dev.caserail.routing.fact.ValueOrder;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.TextValue;
+import dev.caserail.routing.value.ValueOrder;
 import java.util.Optional;
 
 /** The order of single values, where they have one. */

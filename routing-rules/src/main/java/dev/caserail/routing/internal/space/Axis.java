@@ -1,8 +1,8 @@
 package dev.caserail.routing.internal.space;
 
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactValue;
 import java.util.List;
 import java.util.Optional;
 

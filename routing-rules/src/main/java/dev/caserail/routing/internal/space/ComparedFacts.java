@@ -2,12 +2,12 @@ package dev.caserail.routing.internal.space;
 
 import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactLookup;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
-import dev.caserail.routing.fact.TextValue;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactLookup;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.TextValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package dev.caserail.routing.internal.space;
 
-import dev.caserail.routing.fact.FactValue;
+import dev.caserail.routing.value.FactValue;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.caserail.routing.internal.space;
 
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.Fact;
-import dev.caserail.routing.fact.FactValue;
-import dev.caserail.routing.fact.ValueOrder;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.ValueOrder;
 
 /** Finds the cell of a fact on the axis of a column's values. */
 final class Located {

@@ -1,7 +1,7 @@
 package dev.caserail.routing.internal.space;
 
 import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.table.Rule;
+import dev.caserail.routing.rule.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

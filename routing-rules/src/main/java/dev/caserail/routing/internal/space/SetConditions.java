@@ -7,7 +7,7 @@ import dev.caserail.routing.condition.EmptyTest;
 import dev.caserail.routing.condition.Membership;
 import dev.caserail.routing.condition.NotTest;
 import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.fact.CodeValue;
+import dev.caserail.routing.value.CodeValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

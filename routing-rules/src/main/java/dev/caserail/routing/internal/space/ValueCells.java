@@ -1,19 +1,19 @@
 package dev.caserail.routing.internal.space;
 
-import dev.caserail.routing.fact.AbsentFact;
-import dev.caserail.routing.fact.CodeValue;
 import dev.caserail.routing.fact.Domain;
-import dev.caserail.routing.fact.FactValue;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.FlagDomain;
-import dev.caserail.routing.fact.FlagValue;
 import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
-import dev.caserail.routing.fact.NumberValue;
 import dev.caserail.routing.fact.TextDomain;
-import dev.caserail.routing.fact.TextValue;
-import dev.caserail.routing.fact.ValueOrder;
-import dev.caserail.routing.fact.ValueRange;
+import dev.caserail.routing.value.AbsentFact;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.FlagValue;
+import dev.caserail.routing.value.NumberValue;
+import dev.caserail.routing.value.TextValue;
+import dev.caserail.routing.value.ValueOrder;
+import dev.caserail.routing.value.ValueRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
