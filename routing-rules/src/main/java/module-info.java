@@ -4,9 +4,10 @@ module dev.caserail.routing {
     exports dev.caserail.routing.book;
     exports dev.caserail.routing.cell;
     exports dev.caserail.routing.condition;
+    exports dev.caserail.routing.diff;
+    exports dev.caserail.routing.dmn;
     exports dev.caserail.routing.dmn.model;
     exports dev.caserail.routing.dmn.type;
-    exports dev.caserail.routing.dmn;
     exports dev.caserail.routing.fact;
     exports dev.caserail.routing.io;
     exports dev.caserail.routing.json;

@@ -48,7 +48,7 @@ final class ComparedFacts {
         });
         Map<String, List<Fact>> candidates = new LinkedHashMap<>();
         for (Space.Column column : space.columns()) {
-            if (involved.contains(column.name()) && !(column.domain().base() instanceof SetDomain)) {
+            if (involved.contains(column.name()) && !(column.kind() instanceof SetDomain)) {
                 candidates.put(column.name(), candidates(column, involved));
             }
         }
@@ -87,7 +87,7 @@ final class ComparedFacts {
         for (String other : involved) {
             for (Fact sample : samples(space.axesOf(other)[0])) {
                 if (sample instanceof FactValue value) {
-                    near(column.domain(), value).forEach(found::add);
+                    near(column.kind(), value).forEach(found::add);
                 }
             }
         }
@@ -98,7 +98,7 @@ final class ComparedFacts {
 
     /** Each part that conditions on a column ask for, and two and three of them together. */
     private List<Fact> texts(Space.Column column) {
-        if (!(column.domain().base() instanceof TextDomain)) {
+        if (!(column.kind() instanceof TextDomain)) {
             return List.of();
         }
         Set<String> parts = new LinkedHashSet<>();
@@ -125,19 +125,18 @@ final class ComparedFacts {
         return samples;
     }
 
-    private static List<FactValue> near(Domain domain, FactValue value) {
+    private static List<FactValue> near(Domain kind, FactValue value) {
         List<FactValue> near = new ArrayList<>(List.of(value));
-        if (domain.ordered()) {
-            RoundValues.between(domain.base(), Optional.of(value), Optional.empty())
-                    .ifPresent(near::add);
-            RoundValues.between(domain.base(), Optional.empty(), Optional.of(value))
-                    .ifPresent(near::add);
+        if (kind.ordered()) {
+            RoundValues.between(kind, Optional.of(value), Optional.empty()).ifPresent(near::add);
+            RoundValues.between(kind, Optional.empty(), Optional.of(value)).ifPresent(near::add);
         }
         return near;
     }
 
     private boolean allowed(Space.Column column, int axis, Fact fact) {
-        if (fact instanceof FactValue value && !ValueCells.allowed(column.domain(), value)) {
+        if (fact instanceof FactValue value
+                && column.domains().stream().noneMatch(domain -> ValueCells.allowed(domain, value))) {
             return false;
         }
         int cell = Located.find(space.axis(axis), fact);

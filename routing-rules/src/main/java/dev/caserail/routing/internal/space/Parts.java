@@ -280,7 +280,34 @@ public final class Parts {
         return Optional.of(new Regions(space).tests(column, space.restricted(axes[0], cells)));
     }
 
-    private List<Box> boxesOf(int rule) {
+    /** The parts of some rules, as bits. */
+    long[] partsOf(BitSet rules) {
+        long[] found = Cells.none(boxes.length);
+        for (int part = 0; part < boxes.length; part++) {
+            if (rules.get(ruleOf[part])) {
+                Cells.set(found, part);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Finds the rules of some parts.
+     *
+     * @param some the parts, by their numbers
+     * @return the places of their rules, ascending
+     */
+    public List<Integer> rulesOf(BitSet some) {
+        return some.stream().map(part -> ruleOf[part]).distinct().boxed().toList();
+    }
+
+    /**
+     * Takes the parts of a rule.
+     *
+     * @param rule the rule's place
+     * @return their boxes, which may overlap; none if it can match nothing
+     */
+    public List<Box> boxesOf(int rule) {
         return Arrays.asList(boxes).subList(firstOf[rule], firstOf[rule + 1]);
     }
 }

@@ -59,10 +59,26 @@ public final class Space {
      * A column as a space needs it.
      *
      * @param name its name
-     * @param domain the values it can have
+     * @param domains the values it can have: all that one of these has, which are of one kind; at least one
      * @param optional whether its fact may be absent
      */
-    public record Column(String name, Domain domain, boolean optional) {}
+    public record Column(String name, List<Domain> domains, boolean optional) {
+        /**
+         * Makes a column of one domain.
+         *
+         * @param name its name
+         * @param domain the values it can have
+         * @param optional whether its fact may be absent
+         */
+        public Column(String name, Domain domain, boolean optional) {
+            this(name, List.of(domain), optional);
+        }
+
+        /** The kind of its values. */
+        Domain kind() {
+            return domains.get(0).base();
+        }
+    }
 
     /**
      * A condition that no cell answers: it compares its column with other inputs, or asks for a part of a text.
@@ -99,13 +115,13 @@ public final class Space {
             int before = axes.size();
             Set<FactValue> literals = Literals.of(tests.getOrDefault(column.name(), Set.of()));
             named.put(column.name(), literals);
-            if (column.domain().base() instanceof SetDomain) {
-                members(column.name(), (SetDomain) column.domain().base(), literals, axes);
+            if (column.kind() instanceof SetDomain) {
+                members(column, literals, axes);
             } else {
                 axes.add(new Axis(
                         column.name(),
                         Axis.Kind.VALUE,
-                        ValueCells.of(column.domain(), column.optional(), literals),
+                        ValueCells.of(column.domains(), column.optional(), literals),
                         ""));
             }
             for (UnaryTest test : tests.getOrDefault(column.name(), Set.of())) {
@@ -121,17 +137,25 @@ public final class Space {
         return new Space(List.copyOf(columns), List.copyOf(axes), axesOf, named, comparisons);
     }
 
-    private static void members(String column, SetDomain domain, Set<FactValue> named, List<Axis> axes) {
+    private static void members(Column column, Set<FactValue> named, List<Axis> axes) {
         Axis.Cell without = Axis.Cell.of(SetFact.of(List.of()));
-        Set<String> others = new LinkedHashSet<>(domain.members().codes());
+        Set<String> others = membersOf(column);
         for (FactValue code : named) {
             Axis.Cell with = Axis.Cell.of(SetFact.of(List.of(code.shown())));
-            axes.add(new Axis(column, Axis.Kind.MEMBER, List.of(without, with), code.shown()));
+            axes.add(new Axis(column.name(), Axis.Kind.MEMBER, List.of(without, with), code.shown()));
             others.remove(code.shown());
         }
         List<Axis.Cell> cells = new ArrayList<>(List.of(without));
         others.stream().limit(1).forEach(code -> cells.add(Axis.Cell.of(SetFact.of(List.of(code)))));
-        axes.add(new Axis(column, Axis.Kind.OTHER_MEMBERS, List.copyOf(cells), ""));
+        axes.add(new Axis(column.name(), Axis.Kind.OTHER_MEMBERS, List.copyOf(cells), ""));
+    }
+
+    private static Set<String> membersOf(Column column) {
+        Set<String> codes = new LinkedHashSet<>();
+        column.domains()
+                .forEach(domain ->
+                        codes.addAll(((SetDomain) domain.base()).members().codes()));
+        return codes;
     }
 
     /** {@return the columns, in order} */
@@ -169,7 +193,7 @@ public final class Space {
         }
         return columns.stream()
                 .filter(c -> c.name().equals(column))
-                .flatMap(c -> ((SetDomain) c.domain().base()).members().codes().stream())
+                .flatMap(c -> membersOf(c).stream())
                 .filter(code -> !named.contains(code))
                 .map(CodeValue::of)
                 .toList();
@@ -254,7 +278,7 @@ public final class Space {
             int[] own = axesOf(column.name());
             facts.put(
                     column.name(),
-                    column.domain().base() instanceof SetDomain
+                    column.kind() instanceof SetDomain
                             ? codes(own, box)
                             : axes.get(own[0]).sample(recognised(own[0], box)));
         }

@@ -30,29 +30,34 @@ import java.util.stream.Stream;
 final class ValueCells {
     private static final String OTHER = "other";
 
-    private final Domain domain;
+    private final List<Domain> domains;
     private final Set<FactValue> literals;
 
-    private ValueCells(Domain domain, Collection<? extends FactValue> literals) {
-        this.domain = domain;
+    private ValueCells(List<Domain> domains, Collection<? extends FactValue> literals) {
+        this.domains = domains;
         this.literals = new LinkedHashSet<>(literals);
     }
 
-    static List<Axis.Cell> of(Domain domain, boolean optional, Collection<? extends FactValue> literals) {
-        List<Axis.Cell> cells = new ArrayList<>(new ValueCells(domain, literals).values());
+    /** The cells of all values that one of some domains of one kind has. */
+    static List<Axis.Cell> of(List<Domain> domains, boolean optional, Collection<? extends FactValue> literals) {
+        List<Axis.Cell> cells = new ArrayList<>(new ValueCells(domains, literals).values());
         if (optional) {
             cells.add(Axis.Cell.of(AbsentFact.ABSENT));
         }
         if (cells.isEmpty()) {
-            throw new IllegalArgumentException("no value is left of " + domain.words());
+            throw new IllegalArgumentException(
+                    "no value is left of " + domains.get(0).words());
         }
         return List.copyOf(cells);
     }
 
     private List<Axis.Cell> values() {
-        Domain base = domain.base();
-        if (base instanceof FiniteDomain finite) {
-            return singles(finite.codes().stream().map(CodeValue::of));
+        Domain base = domains.get(0).base();
+        if (base instanceof FiniteDomain) {
+            return singles(domains.stream()
+                    .flatMap(domain -> ((FiniteDomain) domain.base()).codes().stream())
+                    .distinct()
+                    .map(CodeValue::of));
         }
         if (base instanceof FlagDomain) {
             return singles(Stream.of(FlagValue.of(true), FlagValue.of(false)));
@@ -65,8 +70,11 @@ final class ValueCells {
     }
 
     private List<Axis.Cell> texts(TextDomain text) {
-        if (domain instanceof LimitedDomain limited) {
-            return singles(limited.allowed().stream().flatMap(range -> range.low().stream()));
+        if (domains.stream().allMatch(LimitedDomain.class::isInstance)) {
+            return singles(domains.stream()
+                    .flatMap(domain -> ((LimitedDomain) domain).allowed().stream())
+                    .<FactValue>flatMap(range -> range.low().stream())
+                    .distinct());
         }
         List<Axis.Cell> cells = new ArrayList<>(singles(literals.stream()));
         StringBuilder other = new StringBuilder(OTHER);
@@ -96,13 +104,25 @@ final class ValueCells {
     }
 
     private Optional<Axis.Cell> between(Optional<FactValue> low, Optional<FactValue> high) {
-        return RoundValues.between(domain.base(), low, high)
-                .filter(this::allowed)
+        List<FactValue> samples = domains.stream()
+                .flatMap(domain ->
+                        RoundValues.between(domain.base(), low, high)
+                                .filter(sample -> allowed(domain, sample))
+                                .stream())
+                .toList();
+        return samples.stream()
+                .filter(sample -> domains.stream().allMatch(domain -> allowed(domain, sample)))
+                .findFirst()
+                .or(() -> samples.stream().findFirst())
                 .map(sample -> Axis.Cell.between(sample, low, high));
     }
 
     /** The ends of what the domain allows: no cell lies across them. */
     private Stream<FactValue> ends() {
+        return domains.stream().flatMap(ValueCells::ends);
+    }
+
+    private static Stream<FactValue> ends(Domain domain) {
         Stream<FactValue> ofNumbers = domain.base() instanceof NumberDomain numbers
                 ? Stream.of(numbers.least(), numbers.greatest())
                         .flatMap(Optional::stream)
@@ -119,7 +139,7 @@ final class ValueCells {
     }
 
     private boolean allowed(FactValue value) {
-        return allowed(domain, value);
+        return domains.stream().anyMatch(domain -> allowed(domain, value));
     }
 
     /** Whether a domain has a value of its own kind. */
