@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Collects what changes, and tells it in as few regions as can be. */
-final class Changes implements FirstDifferences.Taker {
+final class Changes {
     /** So many boxes are told one by one; of more, what is around them, and which rules take the rest of it. */
     private static final int FEW = 6;
 
@@ -47,9 +47,8 @@ final class Changes implements FirstDifferences.Taker {
     /** From what to what, by which rules. */
     private record Change(Known before, Known after) {}
 
-    @Override
-    public void found(int was, int is, Extent extent) {
-        add(known(before, was), known(after, is), extent);
+    void add(FirstDifferences.Found found) {
+        add(known(before, found.before()), known(after, found.after()), found.extent());
     }
 
     private static Known known(Side side, int place) {
@@ -62,8 +61,7 @@ final class Changes implements FirstDifferences.Taker {
         extents.computeIfAbsent(new Change(was, is), c -> new ArrayList<>()).add(extent);
     }
 
-    @Override
-    public void undecided(Box box) {
+    void undecided(Box box) {
         undecided.add(box);
     }
 

@@ -28,7 +28,13 @@ final class Comparison {
         TwoSided sides = new TwoSided(parts, was.places(), is.places());
         Changes changes = new Changes(was, is, sides);
         if (was.firstDecides() && is.firstDecides()) {
-            new FirstDifferences(sides, budget, (one, other) -> differ(was, one, is, other), changes).find();
+            new FirstDifferences(
+                            sides,
+                            budget,
+                            (one, other) -> differ(was, one, is, other),
+                            changes::add,
+                            changes::undecided)
+                    .find();
         } else {
             new Matches(was, is, sides, changes).find(budget);
         }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Compares tables of which at least one looks at all rules that match. Where both have the same policy and the same default, only
  * facts count that a rule takes which one of them has alone; else all facts do.
  */
-final class Matches implements Division.Judge {
+final class Matches {
     private final Side before;
     private final Side after;
     private final TwoSided sides;
@@ -35,7 +35,7 @@ final class Matches implements Division.Judge {
     }
 
     void find(Budget budget) {
-        Division division = new Division(sides.parts(), budget, this);
+        Division division = new Division(sides.parts(), budget, this::see, changes::undecided);
         if (!samePolicy || !sameDefault) {
             division.of(sides.parts().space().whole());
             return;
@@ -46,8 +46,9 @@ final class Matches implements Division.Judge {
         }
     }
 
-    @Override
-    public int see(Box box, BitSet taking, BitSet open) {
+    private int see(Division.Seen seen) {
+        BitSet taking = seen.taking();
+        BitSet open = seen.open();
         // What an earlier rule takes that one table has alone was looked at with that rule.
         for (int rule = single.nextSetBit(0); rule >= 0 && rule < current; rule = single.nextSetBit(rule + 1)) {
             if (taking.get(rule)) {
@@ -61,7 +62,7 @@ final class Matches implements Division.Judge {
         Optional<Known> is = after.known(taking, open);
         if (was.isPresent() && is.isPresent()) {
             if (!was.get().outcome().equals(is.get().outcome())) {
-                changes.add(was.get(), is.get(), Extent.of(box));
+                changes.add(was.get(), is.get(), Extent.of(seen.box()));
             }
             return Division.DONE;
         }
@@ -81,10 +82,5 @@ final class Matches implements Division.Judge {
         }
         boolean alone = before.policy().answersOne() && after.policy().answersOne() && all.cardinality() <= 1;
         return (samePolicy || alone) && (sameDefault || !taking.isEmpty());
-    }
-
-    @Override
-    public void unseen(Box box) {
-        changes.undecided(box);
     }
 }

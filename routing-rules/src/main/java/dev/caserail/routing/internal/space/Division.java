@@ -1,6 +1,8 @@
 package dev.caserail.routing.internal.space;
 
 import java.util.BitSet;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
  * Divides boxes by rules until a judge has seen enough: each box that is left is taken by some rules as a whole, and by no others
@@ -12,40 +14,32 @@ public final class Division {
 
     private final Parts parts;
     private final Budget budget;
-    private final Judge judge;
+    private final ToIntFunction<Seen> judge;
+    private final Consumer<Box> unseen;
 
     /**
      * Prepares to divide.
      *
      * @param parts the parts of the rules
      * @param budget how much work may be done
-     * @param judge sees each box
+     * @param judge sees each box, and answers the place of an open rule that it is to be divided by, or {@link #DONE}
+     * @param unseen takes boxes that the budget did not suffice for
      */
-    public Division(Parts parts, Budget budget, Judge judge) {
+    public Division(Parts parts, Budget budget, ToIntFunction<Seen> judge, Consumer<Box> unseen) {
         this.parts = parts;
         this.budget = budget;
         this.judge = judge;
+        this.unseen = unseen;
     }
 
-    /** Sees boxes, and says what to divide them by. */
-    public interface Judge {
-        /**
-         * Sees a box.
-         *
-         * @param box the box
-         * @param taking the places of the rules that take all of it
-         * @param open the places of other rules that take something of it
-         * @return the place of an open rule that it is to be divided by, or {@link #DONE}
-         */
-        int see(Box box, BitSet taking, BitSet open);
-
-        /**
-         * Hears of a box that the budget did not suffice for.
-         *
-         * @param box the box
-         */
-        void unseen(Box box);
-    }
+    /**
+     * A box, and the rules that take of it.
+     *
+     * @param box the box
+     * @param taking the places of the rules that take all of it
+     * @param open the places of other rules that take something of it
+     */
+    public record Seen(Box box, BitSet taking, BitSet open) {}
 
     /**
      * Divides a box.
@@ -58,7 +52,7 @@ public final class Division {
 
     private void divide(Box whole, long[] meeting) {
         if (!budget.step()) {
-            judge.unseen(whole);
+            unseen.accept(whole);
             return;
         }
         BitSet taking = new BitSet();
@@ -67,7 +61,7 @@ public final class Division {
             (parts.box(part).contains(whole) ? taking : open).set(parts.ruleOf(part));
         }
         open.andNot(taking);
-        int rule = judge.see(whole, taking, open);
+        int rule = judge.applyAsInt(new Seen(whole, taking, open));
         if (rule == DONE) {
             return;
         }

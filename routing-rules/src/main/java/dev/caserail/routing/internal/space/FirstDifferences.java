@@ -3,6 +3,8 @@ package dev.caserail.routing.internal.space;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 
 /**
  * Finds where the first match of one side gives another outcome than that of the other side. Where both sides decide by rules that
@@ -19,56 +21,42 @@ public final class FirstDifferences {
     private final TwoSided sides;
     private final Parts parts;
     private final Budget budget;
-    private final Outcomes outcomes;
-    private final Taker taker;
+    private final BiPredicate<Integer, Integer> differ;
+    private final Consumer<Found> found;
+    private final Consumer<Box> undecided;
 
     /**
      * Prepares to look for differences.
      *
      * @param sides the rules of both sides
      * @param budget how much work may be done
-     * @param outcomes which outcomes differ
-     * @param taker takes what is found
+     * @param differ whether the outcomes of two rules differ, of which the first decides before, the second after; each by its
+     *     place, or {@link #NONE}
+     * @param found takes what is found
+     * @param undecided takes boxes of which it is not known whether they have points with another outcome
      */
-    public FirstDifferences(TwoSided sides, Budget budget, Outcomes outcomes, Taker taker) {
+    public FirstDifferences(
+            TwoSided sides,
+            Budget budget,
+            BiPredicate<Integer, Integer> differ,
+            Consumer<Found> found,
+            Consumer<Box> undecided) {
         this.sides = sides;
         this.parts = sides.parts();
         this.budget = budget;
-        this.outcomes = outcomes;
-        this.taker = taker;
+        this.differ = differ;
+        this.found = found;
+        this.undecided = undecided;
     }
 
-    /** Says which outcomes differ. */
-    @FunctionalInterface
-    public interface Outcomes {
-        /**
-         * Compares what two rules give.
-         *
-         * @param before the place of the rule that decides before, or {@link #NONE}
-         * @param after the place of the rule that decides after, or {@link #NONE}
-         * @return whether their outcomes differ
-         */
-        boolean differ(int before, int after);
-    }
-
-    /** Takes what is found. */
-    public interface Taker {
-        /**
-         * Takes points with another outcome.
-         *
-         * @param before the place of the rule that decides them before, or {@link #NONE}
-         * @param after the place of the rule that decides them after, or {@link #NONE}
-         * @param extent the points
-         */
-        void found(int before, int after, Extent extent);
-
-        /**
-         * Takes a box of which it is not known whether it has points with another outcome.
-         *
-         * @param box the box
-         */
-        void undecided(Box box);
-    }
+    /**
+     * Points with another outcome.
+     *
+     * @param before the place of the rule that decides them before, or {@link #NONE}
+     * @param after the place of the rule that decides them after, or {@link #NONE}
+     * @param extent the points
+     */
+    public record Found(int before, int after, Extent extent) {}
 
     /** Looks for all of them. */
     public void find() {
@@ -77,7 +65,7 @@ public final class FirstDifferences {
                 ofRule(rule, sides.isBefore(rule));
             }
         }
-        if (outcomes.differ(NONE, NONE)) {
+        if (differ.test(NONE, NONE)) {
             pair(NONE, NONE, parts.space().whole());
         }
     }
@@ -86,7 +74,7 @@ public final class FirstDifferences {
     private void ofRule(int rule, boolean side) {
         List<Box> boxes = sides.boxesOf(rule, budget);
         if (budget.spent()) {
-            parts.boxesOf(rule).forEach(taker::undecided);
+            parts.boxesOf(rule).forEach(undecided);
             return;
         }
         for (Box box : boxes) {
@@ -120,7 +108,7 @@ public final class FirstDifferences {
     }
 
     private boolean differ(int rule, int other, boolean side) {
-        return side ? outcomes.differ(rule, other) : outcomes.differ(other, rule);
+        return side ? differ.test(rule, other) : differ.test(other, rule);
     }
 
     private boolean containing(int rule, Box box) {
@@ -136,7 +124,7 @@ public final class FirstDifferences {
             }
         }
         if (budget.spent()) {
-            taker.undecided(box);
+            undecided.accept(box);
             return;
         }
         for (Box both : common) {
@@ -148,25 +136,26 @@ public final class FirstDifferences {
     }
 
     private void left(int before, int after, Box box, long[] takers) {
-        List<Box> found = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
         Budget some = budget.share(STEPS_FOR_BOXES);
         boolean all = new Cover(parts, some).subtract(box, takers, left -> {
-            found.add(left);
-            return found.size() <= MOST_BOXES;
+            boxes.add(left);
+            return boxes.size() <= MOST_BOXES;
         });
         budget.giveBack(some);
         boolean known = all;
-        if (!all && found.isEmpty()) {
+        if (!all && boxes.isEmpty()) {
             known = new Cover(parts, budget).subtract(box, takers, left -> {
-                found.add(left);
+                boxes.add(left);
                 return false;
             });
         }
-        if (!found.isEmpty()) {
-            boolean complete = all && found.size() <= MOST_BOXES;
-            taker.found(before, after, new Extent(box, BitSet.valueOf(takers), List.copyOf(found), complete));
+        if (!boxes.isEmpty()) {
+            boolean complete = all && boxes.size() <= MOST_BOXES;
+            found.accept(
+                    new Found(before, after, new Extent(box, BitSet.valueOf(takers), List.copyOf(boxes), complete)));
         } else if (!known) {
-            taker.undecided(box);
+            undecided.accept(box);
         }
     }
 }
