@@ -29,7 +29,6 @@ import dev.caserail.routing.internal.feel.OutOfReach;
 import dev.caserail.routing.internal.feel.Scope;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
-import dev.caserail.routing.internal.xml.XmlReader;
 import dev.caserail.routing.internal.xml.XmlText;
 import dev.caserail.routing.value.AbsentFact;
 import dev.caserail.routing.value.FactValue;
@@ -234,9 +233,7 @@ final class ColumnReader {
                 .filter(t -> !t.blank() && !(type.domain() instanceof SetDomain))
                 .map(t -> unnamed(types.constrain(type, t, name)))
                 .orElse(type);
-        if (clause.value(XmlReader.OUR_PREFIX + "optional")
-                .filter("true"::equals)
-                .isPresent()) {
+        if (TypeReader.marked(clause, "optional")) {
             narrowed = DmnScalar.builder()
                     .domain(narrowed.domain())
                     .name(narrowed.name())

@@ -110,7 +110,9 @@ final class DmnWriter {
                         ? Integer.toString(n.scale().getAsInt())
                         : "",
                 XmlReader.OUR_PREFIX + "anyCase",
-                !refers && base == TextDomain.FOLDED ? "true" : "");
+                !refers && base == TextDomain.FOLDED ? "true" : "",
+                XmlReader.OUR_PREFIX + "optional",
+                !refers && body instanceof DmnScalar scalar && unsaid(scalar) ? "true" : "");
         if (refers) {
             out.leaf("typeRef", body.name().orElseThrow());
         } else if (body instanceof DmnStructure structure) {
@@ -120,6 +122,11 @@ final class DmnWriter {
             values("allowedValues", scalar);
         }
         out.close();
+    }
+
+    /** Says whether a type may be absent and has no list of allowed values that says so. */
+    private static boolean unsaid(DmnScalar type) {
+        return type.optional() && FeelText.allowed(type.domain()).isEmpty();
     }
 
     private void values(String element, DmnScalar type) {
@@ -167,8 +174,6 @@ final class DmnWriter {
                 version.equals(TableVersion.UNVERSIONED) ? "" : version);
         heading.description().ifPresent(d -> out.leaf(DESCRIPTION, d));
         heading.question().ifPresent(q -> out.leaf("question", q));
-        boolean typed = (decision.type() instanceof DmnScalar && decision instanceof DmnExpression)
-                || decision.type().name().isPresent();
         out.empty(
                 "variable",
                 "id",
@@ -176,7 +181,7 @@ final class DmnWriter {
                 "name",
                 heading.variable(),
                 "typeRef",
-                typed ? reference(decision.type()) : "");
+                reference(decision.type()));
         for (String input : heading.inputs()) {
             model.inputs().stream()
                     .filter(i -> i.name().equals(input))
@@ -234,7 +239,6 @@ final class DmnWriter {
     private void input(DmnTable table, DmnColumn column) {
         String base = table.heading().id();
         DmnScalar type = column.type();
-        boolean listed = FeelText.allowed(type.domain()).isPresent();
         out.open(
                         "input",
                         "id",
@@ -242,7 +246,7 @@ final class DmnWriter {
                         "label",
                         column.label().orElse(""),
                         XmlReader.OUR_PREFIX + "optional",
-                        type.optional() && !listed ? "true" : "")
+                        unsaid(type) ? "true" : "")
                 .open("inputExpression", "id", id(base + "_expression"), "typeRef", reference(type))
                 .leaf("text", ColumnReader.expression(table, column))
                 .close();

@@ -238,7 +238,7 @@ final class TypeReader {
         DmnScalar named = DmnScalar.builder()
                 .domain(scaled(scalar.domain(), definition))
                 .name(name)
-                .optional(scalar.optional())
+                .optional(scalar.optional() || marked(definition, "optional"))
                 .build();
         DmnScalar constrained = named;
         for (String constraint : List.of("allowedValues", "typeConstraint")) {
@@ -250,12 +250,13 @@ final class TypeReader {
         return Optional.of(constrained);
     }
 
+    /** Says whether an element has a mark of ours. */
+    static boolean marked(XmlElement element, String mark) {
+        return element.value(XmlReader.OUR_PREFIX + mark).filter("true"::equals).isPresent();
+    }
+
     private static Domain scaled(Domain domain, XmlElement definition) {
-        if (domain == TextDomain.TEXT
-                && definition
-                        .value(XmlReader.OUR_PREFIX + "anyCase")
-                        .filter("true"::equals)
-                        .isPresent()) {
+        if (domain == TextDomain.TEXT && marked(definition, "anyCase")) {
             return TextDomain.FOLDED;
         }
         Optional<String> scale =

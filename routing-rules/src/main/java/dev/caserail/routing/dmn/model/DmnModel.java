@@ -99,6 +99,8 @@ public final class DmnModel {
      *
      * @param table the table
      * @return the model
+     * @throws IllegalArgumentException if the table, its version, a column or an annotation is called by a control character
+     *     or another one that no XML file can hold
      */
     public static DmnModel from(DecisionTable<?, ?> table) {
         return ModelMaker.of(table);

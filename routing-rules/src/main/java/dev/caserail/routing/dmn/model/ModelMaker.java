@@ -1,5 +1,6 @@
 package dev.caserail.routing.dmn.model;
 
+import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.dmn.type.DmnFacts;
 import dev.caserail.routing.dmn.type.DmnScalar;
 import dev.caserail.routing.dmn.type.DmnSequence;
@@ -16,6 +17,7 @@ import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.internal.feel.Scope;
 import dev.caserail.routing.internal.xml.XmlIds;
+import dev.caserail.routing.internal.xml.XmlOut;
 import dev.caserail.routing.rule.OutputColumn;
 import dev.caserail.routing.rule.OutputSchema;
 import dev.caserail.routing.rule.Rule;
@@ -43,13 +45,15 @@ final class ModelMaker {
     }
 
     private DmnModel model(DecisionTable<?, ?> table) {
-        String name = Scope.folded(table.version().name());
+        String name = writable(Scope.folded(table.version().name()));
+        writable(table.version().version());
         List<DmnInput> inputs = new ArrayList<>();
         List<DmnColumn> columns = new ArrayList<>();
         FactSchemaBuilder<DmnFacts> schema = FactSchema.builder(name);
         String modelId = XmlIds.free("definitions_" + name, ids);
         String decisionId = XmlIds.free("decision_" + name, ids);
         for (FactColumn<?> column : table.inputs()) {
+            writable(column.name());
             Domain domain = column.domain();
             DmnScalar type = named(column.name(), domain, column.optional());
             DmnType declared =
@@ -87,6 +91,15 @@ final class ModelMaker {
                 modelId, name, "https://caserail.dev/dmn/model", types, inputs, List.of(made), Map.of(), List.of());
     }
 
+    /** Two names that differ only in what no file can hold would become one. */
+    private static String writable(String name) {
+        if (!XmlOut.holds(name)) {
+            throw new IllegalArgumentException(
+                    "`" + Literal.shown(name) + "` has a character that no DMN file can hold, give it another name");
+        }
+        return name;
+    }
+
     /** A result must not be called like an input. */
     private static String variable(String name, List<DmnInput> inputs) {
         boolean taken = inputs.stream().anyMatch(i -> i.name().equals(name));
@@ -112,7 +125,7 @@ final class ModelMaker {
     private List<DmnColumn> outputs(OutputSchema<?> outputs) {
         List<DmnColumn> columns = new ArrayList<>();
         for (OutputColumn<?> column : outputs.columns()) {
-            List<FactValue> values = outputs.values(column.name());
+            List<FactValue> values = outputs.values(writable(column.name()));
             Domain domain = declared(column.domain(), values);
             DmnScalar type = DmnScalar.of(domain);
             if (domain.base() instanceof NumberDomain number && number.scale().isPresent()) {
@@ -154,6 +167,7 @@ final class ModelMaker {
     private static List<String> annotations(List<Rule> rules) {
         Set<String> names = new LinkedHashSet<>();
         rules.forEach(r -> names.addAll(r.annotations().keySet()));
+        names.forEach(ModelMaker::writable);
         return List.copyOf(names);
     }
 }

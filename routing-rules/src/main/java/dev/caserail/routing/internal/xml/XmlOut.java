@@ -43,6 +43,11 @@ public final class XmlOut {
         return out.toString();
     }
 
+    /** Says whether XML can hold a text as it is; characters that it cannot have are written as {@code U+FFFD}. */
+    public static boolean holds(String text) {
+        return text.codePoints().allMatch(c -> c == '\n' || c == '\r' || c == '\t' || allowed(c));
+    }
+
     private void tag(String name, String... attributes) {
         indent();
         out.append('<').append(name);
