@@ -36,6 +36,9 @@ class DmnTypesTest {
                 "string|\"A\", \"B\"|one of A, B|false",
                 "string|\"A\", \"A\", \"B\"|one of A, B|false",
                 "string|\"A\", null|one of A|true",
+                "string|null|a text such as \"Berlin\"|true",
+                "number|null|a number such as 12.50|true",
+                "boolean|null|true or false|true",
                 "date|>= date(\"2026-01-01\")|one of >= 2026-01-01|false",
                 "boolean||true or false|false"
             })
@@ -64,6 +67,9 @@ class DmnTypesTest {
     void keep_our_own_marks() {
         DmnModel whole = model("<typeRef>number</typeRef>", " caserail:scale=\"0\"");
         DmnModel folded = model("<typeRef>string</typeRef>", " caserail:anyCase=\"true\"");
+        DmnModel absent = model("<typeRef>tY</typeRef>", " caserail:optional=\"true\"", """
+                <itemDefinition name="tY" caserail:scale="2"><typeRef>number</typeRef></itemDefinition>
+                """);
         DmnModel plain = model("<typeRef>string</typeRef>", " caserail:anyCase=\"false\" caserail:scale=\"2\"");
 
         assertEquals("a whole number", whole.inputs().get(0).type().words());
@@ -72,6 +78,8 @@ class DmnTypesTest {
         assertEquals(
                 TextDomain.FOLDED, ((DmnScalar) again(folded).inputs().get(0).type()).domain());
         assertEquals(TextDomain.TEXT, ((DmnScalar) plain.inputs().get(0).type()).domain());
+        assertTrue(((DmnScalar) absent.inputs().get(0).type()).optional());
+        assertEquals(absent.inputs(), again(absent).inputs());
     }
 
     @Test
