@@ -8,6 +8,7 @@ module dev.caserail.routing {
     exports dev.caserail.routing.dmn;
     exports dev.caserail.routing.dmn.model;
     exports dev.caserail.routing.dmn.type;
+    exports dev.caserail.routing.example;
     exports dev.caserail.routing.fact;
     exports dev.caserail.routing.io;
     exports dev.caserail.routing.json;

@@ -1,5 +1,6 @@
 package dev.caserail.routing.fact;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,24 @@ public final class FactSchema<F> {
      */
     public static <F> FactSchemaBuilder<F> builder(String name) {
         return new FactSchemaBuilder<>(name);
+    }
+
+    /**
+     * Puts columns together that were declared before, such as those that a table asks for.
+     *
+     * @param <F> the host's type
+     * @param name what the facts are called, for messages
+     * @param columns the columns, of different names
+     * @return the schema
+     * @throws IllegalArgumentException if two columns have one name
+     */
+    public static <F> FactSchema<F> of(String name, Collection<FactColumn<F>> columns) {
+        Map<String, FactColumn<F>> byName = new LinkedHashMap<>();
+        columns.forEach(column -> byName.put(column.name(), column));
+        if (byName.size() < columns.size()) {
+            throw new IllegalArgumentException("two columns of " + columns + " have one name");
+        }
+        return new FactSchema<>(name, byName);
     }
 
     /** {@return what the facts are called} */

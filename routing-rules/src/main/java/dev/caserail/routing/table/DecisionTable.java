@@ -4,6 +4,7 @@ import dev.caserail.routing.condition.AnyTest;
 import dev.caserail.routing.condition.References;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
+import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.internal.IndexedCondition;
 import dev.caserail.routing.internal.RuleIndex;
 import dev.caserail.routing.rule.HitPolicy;
@@ -12,7 +13,6 @@ import dev.caserail.routing.rule.OutputColumn;
 import dev.caserail.routing.rule.OutputSchema;
 import dev.caserail.routing.rule.Rule;
 import dev.caserail.routing.rule.RuleId;
-import dev.caserail.routing.value.AbsentFact;
 import dev.caserail.routing.value.Fact;
 import dev.caserail.routing.value.FactLookup;
 import dev.caserail.routing.value.FactValue;
@@ -298,11 +298,7 @@ public final class DecisionTable<F, O> {
      * @return the answer
      */
     public Either<NoDecision, Answer<O>> answerTo(Map<String, ? extends Fact> facts) {
-        Map<String, Fact> known = new LinkedHashMap<>();
-        for (FactColumn<F> input : inputs) {
-            Fact fact = facts.get(input.name());
-            known.put(input.name(), fact == null ? AbsentFact.ABSENT : fact);
-        }
+        Map<String, Fact> known = asked(facts);
         List<Integer> matches = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             if (trace(rows.get(i).rule(), known).matched()) {
@@ -323,6 +319,14 @@ public final class DecisionTable<F, O> {
             return Either.right(Decision.of(version, hits.get(0)));
         }
         return Either.right(hitPolicy.answersList() ? DecisionList.of(version, hits) : total(hits));
+    }
+
+    /** What the table asks for of some facts; a set that is missing is empty, anything else absent. */
+    private Map<String, Fact> asked(Map<String, ? extends Fact> facts) {
+        NamedFacts given = NamedFacts.of(facts);
+        Map<String, Fact> known = new LinkedHashMap<>();
+        inputs.forEach(input -> known.put(input.name(), given.fact(input.name(), input.domain())));
+        return known;
     }
 
     private static <O> Hit<O> hit(Row<O> row, Map<String, Fact> known) {
@@ -352,11 +356,36 @@ public final class DecisionTable<F, O> {
      * @return the explanation
      */
     public Explanation<O> explain(F facts) {
-        Map<String, Fact> known = known(facts);
+        return explanation(known(facts), answer(facts));
+    }
+
+    /**
+     * Explains facts by name, such as those of an example. Answers what {@link #explain} does.
+     *
+     * @param facts the facts by column; one that is missing is absent
+     * @return the explanation
+     */
+    public Explanation<O> explainTo(Map<String, ? extends Fact> facts) {
+        return explanation(asked(facts), answerTo(facts));
+    }
+
+    private Explanation<O> explanation(Map<String, Fact> known, Either<NoDecision, Answer<O>> answer) {
         List<RuleTrace> traces = rules.stream().map(rule -> trace(rule, known)).toList();
         Alternatives<F, O> search = new Alternatives<>(this, known);
         List<Alternative<O>> alternatives = search.search();
-        return Explanation.of(version, known, answer(facts), traces, alternatives, search.complete());
+        return Explanation.of(version, known, answer, traces, alternatives, search.complete());
+    }
+
+    /**
+     * Makes the same table with another hit policy and other rules, as an editor does that tries a change.
+     *
+     * @param policy which of the matching rules decides
+     * @param others the rules, in order; they ask for inputs of this table only
+     * @return the changed table, of the same name and version, with its own hash
+     * @throws IllegalArgumentException for what {@link #of} refuses
+     */
+    public DecisionTable<F, O> with(HitPolicy policy, List<Rule> others) {
+        return of(version.name(), version.version(), policy, FactSchema.of(version.name(), inputs), outputs, others);
     }
 
     /** {@return the rules in the order in which they decide: best outputs first where the policy ranks them, else as they stand} */

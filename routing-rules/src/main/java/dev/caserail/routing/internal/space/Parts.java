@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * The parts of all rules of a table, in the rules' order, indexed by cell: for each cell of each axis the parts that have it.
@@ -213,6 +214,23 @@ public final class Parts {
         }
         for (int part = firstOf[to]; part < boxes.length; part++) {
             Cells.clear(found, part);
+        }
+        return found;
+    }
+
+    /**
+     * Finds the parts of some rules that have a point of a box.
+     *
+     * @param box the box
+     * @param places whether the rule at a place counts
+     * @return the parts, as bits
+     */
+    public long[] meeting(Box box, IntPredicate places) {
+        long[] found = meeting(box);
+        for (int part = Cells.next(found, 0); part >= 0; part = Cells.next(found, part + 1)) {
+            if (!places.test(ruleOf[part])) {
+                Cells.clear(found, part);
+            }
         }
         return found;
     }

@@ -247,7 +247,8 @@ public final class Space {
         return point;
     }
 
-    private int cell(Axis axis, Fact fact, Column column) {
+    /** The cell of a fact on one of its column's axes, but for comparisons. */
+    int cell(Axis axis, Fact fact, Column column) {
         if (axis.kind() == Axis.Kind.VALUE) {
             return Located.cell(axis, fact);
         }
