@@ -91,7 +91,7 @@ final class GuessedTypes {
             } else if (types.has(name)) {
                 // The header's fault is told already.
                 types.unusable(name);
-            } else if (header.equals(output)) {
+            } else if (name.equals(output.column())) {
                 Domain domain = guess.output(name);
                 types.output(name, domain);
                 row.add("output: " + TypeText.write(domain, false));
