@@ -126,7 +126,7 @@ final class LiteralReader {
                             + "`, expected " + domain.words(),
                     NearName.hint(raw.text(), known(domain)));
         }
-        return CodeValue.of(raw.text());
+        return domain.value(raw.text());
     }
 
     private List<String> known(FiniteDomain domain) {

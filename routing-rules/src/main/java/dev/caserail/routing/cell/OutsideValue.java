@@ -81,8 +81,8 @@ public final class OutsideValue {
     }
 
     private static Optional<FactValue> text(Domain base, String text) {
-        if (base instanceof FiniteDomain) {
-            return Optional.of(CodeValue.of(text));
+        if (base instanceof FiniteDomain codes) {
+            return Optional.of(codes.value(text));
         }
         if (base instanceof TextDomain kind) {
             return Optional.of(TextValue.of(kind.comparable(text)));

@@ -1,7 +1,10 @@
 package dev.caserail.routing.fact;
 
+import dev.caserail.routing.value.CodeValue;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -21,6 +24,24 @@ public sealed interface FiniteDomain extends Domain permits ImmutableFiniteDomai
 
     /** {@return the codes, in their author's order; never empty} */
     Set<String> codes();
+
+    /** {@return the codes as values, each made once: rules and facts that share them are compared by identity first} */
+    @Value.Derived
+    @Value.Auxiliary
+    default Map<String, CodeValue> values() {
+        return codes().stream().collect(Collectors.toMap(code -> code, CodeValue::of, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /**
+     * Takes a code as a value.
+     *
+     * @param name the code; one that the domain does not have is answered all the same
+     * @return the value
+     */
+    default CodeValue value(String name) {
+        CodeValue known = values().get(name);
+        return known == null ? CodeValue.of(name) : known;
+    }
 
     /**
      * Lists the codes.

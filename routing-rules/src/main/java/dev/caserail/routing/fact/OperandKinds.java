@@ -2,7 +2,6 @@ package dev.caserail.routing.fact;
 
 import dev.caserail.routing.value.AbsentFact;
 import dev.caserail.routing.value.Calculation;
-import dev.caserail.routing.value.CodeValue;
 import dev.caserail.routing.value.DateTimeValue;
 import dev.caserail.routing.value.DateValue;
 import dev.caserail.routing.value.DurationValue;
@@ -45,7 +44,7 @@ public final class OperandKinds {
     public static Optional<FactValue> sample(Domain domain) {
         Domain base = domain.base();
         if (base instanceof FiniteDomain codes) {
-            return Optional.of(CodeValue.of(codes.codes().iterator().next()));
+            return Optional.of(codes.values().values().iterator().next());
         }
         return base instanceof SetDomain ? Optional.empty() : Optional.of(single(base));
     }

@@ -1,6 +1,5 @@
 package dev.caserail.routing.fact;
 
-import dev.caserail.routing.value.CodeValue;
 import dev.caserail.routing.value.DateTimeValue;
 import dev.caserail.routing.value.DateValue;
 import dev.caserail.routing.value.DurationValue;
@@ -59,8 +58,8 @@ final class PlainValues {
         if (plain instanceof Fact fact) {
             return fact;
         }
-        if (base instanceof FiniteDomain) {
-            return CodeValue.of((String) plain);
+        if (base instanceof FiniteDomain codes) {
+            return codes.value((String) plain);
         }
         if (base instanceof TextDomain text) {
             return TextValue.of(text.comparable((String) plain));

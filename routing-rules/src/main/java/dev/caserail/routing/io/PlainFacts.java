@@ -52,15 +52,17 @@ public final class PlainFacts {
         Map<String, Fact> read = new LinkedHashMap<>();
         List<String> names = schema.columns().stream().map(FactColumn::name).toList();
         values.forEach((name, value) -> {
-            Optional<Domain> domain = schema.find(name).map(FactColumn::domain);
-            if (domain.isEmpty()) {
+            Optional<? extends FactColumn<?>> column = schema.find(name);
+            if (column.isEmpty()) {
                 reader.faults.error(
                         UNKNOWN_FACT,
                         PathLocation.of(name),
                         "unknown fact `" + Literal.shown(name) + "`, expected one of " + String.join(", ", names),
                         NearName.hint(name, names));
             } else {
-                reader.fact(name, domain.get(), value).ifPresent(fact -> read.put(name, fact));
+                // The column's own name: the table finds it by identity.
+                reader.fact(name, column.get().domain(), value)
+                        .ifPresent(fact -> read.put(column.get().name(), fact));
             }
         });
         return reader.faults.validation(() -> NamedFacts.of(read));

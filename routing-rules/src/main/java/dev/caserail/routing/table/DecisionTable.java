@@ -432,7 +432,8 @@ public final class DecisionTable<F, O> {
         List<MatchedCondition> met = new ArrayList<>(found.cells().size());
         FactLookup known = name -> inputs.get(place(name)).read(facts);
         for (IndexedCondition cell : found.cells()) {
-            met.add(MatchedCondition.of(inputs.get(cell.input()).name(), cell.test(), known));
+            FactColumn<F> input = inputs.get(cell.input());
+            met.add(MatchedCondition.of(input.name(), cell.test(), input.read(facts), known));
         }
         return Hit.of(found.rule(), found.outcome(), met);
     }

@@ -43,9 +43,25 @@ public sealed interface MatchedCondition permits ImmutableMatchedCondition {
      * @return the matched condition
      */
     static MatchedCondition of(String column, UnaryTest test, FactLookup facts) {
+        return of(column, test, facts.fact(column), facts);
+    }
+
+    /**
+     * Puts a condition and its facts together, where the column's own fact is at hand.
+     *
+     * @param column the column's name
+     * @param test the condition
+     * @param fact the fact that met it
+     * @param facts the facts of the case, asked for others that the condition names
+     * @return the matched condition
+     */
+    static MatchedCondition of(String column, UnaryTest test, Fact fact, FactLookup facts) {
+        if (test.references().isEmpty()) {
+            return ImmutableMatchedCondition.of(column, test, fact, Map.of());
+        }
         Map<String, Fact> others = new LinkedHashMap<>();
         test.references().forEach(name -> others.put(name, facts.fact(name)));
-        return ImmutableMatchedCondition.of(column, test, facts.fact(column), others);
+        return ImmutableMatchedCondition.of(column, test, fact, others);
     }
 
     /**
