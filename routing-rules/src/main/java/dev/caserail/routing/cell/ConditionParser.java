@@ -132,7 +132,7 @@ public final class ConditionParser {
      */
     public static Validation<Seq<Diagnostic>, UnaryTest> parse(
             String text, FactColumn<?> column, IntFunction<? extends Location> place) {
-        return parse(text, column, Optional.empty(), place);
+        return parse(text, column, Optional.empty(), place, DomainCheck.REFUSE);
     }
 
     /**
@@ -146,17 +146,37 @@ public final class ConditionParser {
      */
     public static Validation<Seq<Diagnostic>, UnaryTest> parse(
             String text, FactColumn<?> column, FactSchema<?> inputs, IntFunction<? extends Location> place) {
-        return parse(text, column, Optional.of(inputs), place);
+        return parse(text, column, Optional.of(inputs), place, DomainCheck.REFUSE);
+    }
+
+    /**
+     * Reads a condition that may name other inputs of its table.
+     *
+     * @param text the cell's text
+     * @param column the column it stands in
+     * @param inputs the table's inputs
+     * @param place where each character of the text stands, counted from 0, its end included
+     * @param check whether a value that the column's domain does not have is a fault
+     * @return the condition, or everything that is wrong with it
+     */
+    public static Validation<Seq<Diagnostic>, UnaryTest> parse(
+            String text,
+            FactColumn<?> column,
+            FactSchema<?> inputs,
+            IntFunction<? extends Location> place,
+            DomainCheck check) {
+        return parse(text, column, Optional.of(inputs), place, check);
     }
 
     private static Validation<Seq<Diagnostic>, UnaryTest> parse(
             String text,
             FactColumn<?> column,
             Optional<? extends FactSchema<?>> inputs,
-            IntFunction<? extends Location> place) {
+            IntFunction<? extends Location> place,
+            DomainCheck check) {
         ConditionParser parser =
                 new ConditionParser(text, column.name(), column.domain(), column.optional(), inputs, place);
-        return parser.whole(parser::cellTest);
+        return parser.whole(parser::cellTest, check);
     }
 
     /** The inputs that a condition could have meant. */
@@ -179,8 +199,23 @@ public final class ConditionParser {
      */
     public static Validation<Seq<Diagnostic>, FactValue> parseValue(
             String text, String column, Domain domain, IntFunction<? extends Location> place) {
+        return parseValue(text, column, domain, place, DomainCheck.REFUSE);
+    }
+
+    /**
+     * Reads a single value, as output cells have it.
+     *
+     * @param text the cell's text
+     * @param column the name of the column it stands in
+     * @param domain the column's values; no set
+     * @param place where each character of the text stands, counted from 0, its end included
+     * @param check whether a value that the domain does not have is a fault
+     * @return the value, or what is wrong with it
+     */
+    public static Validation<Seq<Diagnostic>, FactValue> parseValue(
+            String text, String column, Domain domain, IntFunction<? extends Location> place, DomainCheck check) {
         ConditionParser parser = new ConditionParser(text, column, domain, false, Optional.empty(), place);
-        return parser.whole(parser.operands::value);
+        return parser.whole(parser.operands::value, check);
     }
 
     /**
@@ -195,17 +230,19 @@ public final class ConditionParser {
     public static Validation<Seq<Diagnostic>, List<FactValue>> parseValues(
             String text, String column, Domain domain, IntFunction<? extends Location> place) {
         ConditionParser parser = new ConditionParser(text, column, domain, false, Optional.empty(), place);
-        return parser.whole(parser::values);
+        return parser.whole(parser::values, DomainCheck.REFUSE);
     }
 
-    private <T> Validation<Seq<Diagnostic>, T> whole(Supplier<? extends T> part) {
+    private <T> Validation<Seq<Diagnostic>, T> whole(Supplier<? extends T> part, DomainCheck check) {
         try {
             cell.checkLength(LONGEST);
             T read = part.get();
             if (!cell.atEnd()) {
                 throw cell.broken(cell.position(), "expected a comma or the end of the cell");
             }
-            return faults.validation(() -> read);
+            boolean kept = check == DomainCheck.KEEP
+                    && faults.all().forAll(fault -> fault.code().equals(OUTSIDE_DOMAIN));
+            return kept ? Validation.valid(read) : faults.validation(() -> read);
         } catch (BrokenCell e) {
             faults.add(e.fault());
             return Validation.invalid(faults.all());

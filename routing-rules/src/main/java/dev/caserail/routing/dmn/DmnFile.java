@@ -1,5 +1,6 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.dmn.model.DmnVersion;
 import dev.caserail.routing.fact.FactSchema;
@@ -105,9 +106,25 @@ public final class DmnFile {
      * @return the model beside its warnings, or every fault of the file by line and column
      */
     public static Validation<Seq<Diagnostic>, Checked<DmnModel>> load(SourceText source) {
+        return load(source, DomainCheck.REFUSE);
+    }
+
+    /**
+     * Reads a file as {@link #load} does, but for verifying or reporting its tables: a value that its column's domain does not
+     * have is no fault. It stays in the table, where it meets no fact, so that the rest can be analysed; the verifier tells it
+     * at its cell (T10).
+     *
+     * @param source the file
+     * @return the model beside its warnings, or every other fault of the file by line and column
+     */
+    public static Validation<Seq<Diagnostic>, Checked<DmnModel>> loadToVerify(SourceText source) {
+        return load(source, DomainCheck.KEEP);
+    }
+
+    private static Validation<Seq<Diagnostic>, Checked<DmnModel>> load(SourceText source, DomainCheck check) {
         Diagnostics faults = new Diagnostics();
         return XmlReader.read(source, faults)
-                .flatMap(root -> ModelReader.read(root, faults))
+                .flatMap(root -> ModelReader.read(root, check, faults))
                 .map(model -> faults.outcome(() -> model))
                 .orElseGet(() -> Validation.invalid(faults.all()));
     }

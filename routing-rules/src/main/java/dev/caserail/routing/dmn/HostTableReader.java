@@ -1,6 +1,7 @@
 package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.cell.ConditionParser;
+import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.dmn.model.DmnColumn;
 import dev.caserail.routing.dmn.type.DmnScalar;
@@ -86,7 +87,7 @@ final class HostTableReader<F, O> {
         List<Clause> clauses = clauses(decision.get(), table.get());
         Optional<OutputSchema<O>> declared = declared(table.get(), clauses);
         Optional<HitPolicy> policy = declared.flatMap(d -> PolicyReader.read(table.get(), drawn(d), faults));
-        List<Rule> rules = new RuleReader(table.get(), schema, true, faults)
+        List<Rule> rules = new RuleReader(table.get(), schema, true, DomainCheck.REFUSE, faults)
                 .rules(
                         wanted,
                         inputs,

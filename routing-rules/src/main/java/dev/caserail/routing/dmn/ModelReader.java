@@ -1,5 +1,6 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.dmn.model.DmnDecision;
 import dev.caserail.routing.dmn.model.DmnExpression;
@@ -55,6 +56,7 @@ final class ModelReader {
             "filter");
 
     private final XmlElement root;
+    private final DomainCheck check;
     private final Diagnostics faults;
     private final TypeReader types;
     private final Inputs inputs;
@@ -64,8 +66,9 @@ final class ModelReader {
     private final Map<String, Diagnostic> leftOut = new LinkedHashMap<>();
     private final Set<String> ids = new LinkedHashSet<>();
 
-    private ModelReader(XmlElement root, Diagnostics faults) {
+    private ModelReader(XmlElement root, DomainCheck check, Diagnostics faults) {
         this.root = root;
+        this.check = check;
         this.faults = faults;
         this.types = TypeReader.read(root, faults);
         this.inputs = new Inputs(root.children("inputData").isEmpty());
@@ -73,12 +76,12 @@ final class ModelReader {
     }
 
     /** Reads a model; empty with an error added where the file is no DMN or has no order. */
-    static Optional<DmnModel> read(XmlElement root, Diagnostics faults) {
+    static Optional<DmnModel> read(XmlElement root, DomainCheck check, Diagnostics faults) {
         if (!dmn(root, faults) || !Bounds.kept(root, faults)) {
             return Optional.empty();
         }
         Elements.check(root, faults);
-        return new ModelReader(root, faults).model();
+        return new ModelReader(root, check, faults).model();
     }
 
     /** Says whether a file is DMN of a version that is read; adds an error if not. */
@@ -278,7 +281,7 @@ final class ModelReader {
         }
         if (logic.get().is("decisionTable")) {
             ColumnReader columns = new ColumnReader(scope, inputs, types, declared, heading, faults);
-            return TableReader.read(decision, logic.get(), heading, columns, faults)
+            return TableReader.read(decision, logic.get(), heading, columns, check, faults)
                     .map(t -> withInputs(t, columns.settled()));
         }
         if (logic.get().is("literalExpression")) {

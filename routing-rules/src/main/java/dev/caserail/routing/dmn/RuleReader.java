@@ -1,6 +1,7 @@
 package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.cell.ConditionParser;
+import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.routing.condition.AnyTest;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
@@ -41,6 +42,7 @@ final class RuleReader {
     private final boolean alone;
     private final FactSchema<?> known;
     private final Set<String> names;
+    private final DomainCheck check;
     private final Diagnostics faults;
     private final List<String> annotations;
     private final int clauses;
@@ -53,12 +55,14 @@ final class RuleReader {
      *
      * @param known the facts that cells may name
      * @param alone whether nothing but this table is asked for, so that what is out of reach is an error
+     * @param check whether a value outside its column's domain is a fault
      */
-    RuleReader(XmlElement table, FactSchema<?> known, boolean alone, Diagnostics faults) {
+    RuleReader(XmlElement table, FactSchema<?> known, boolean alone, DomainCheck check, Diagnostics faults) {
         this.table = table;
         this.known = known;
         this.names = known.columns().stream().map(FactColumn::name).collect(Collectors.toSet());
         this.alone = alone;
+        this.check = check;
         this.faults = faults;
         this.annotations = annotations(table.children("rule"));
         this.clauses = table.children("annotation").size();
@@ -149,10 +153,11 @@ final class RuleReader {
         if (fits(row, id, inputEntries, inputs.size(), "<inputEntry>")) {
             for (int i = 0; i < inputs.size(); i++) {
                 Input input = inputs.get(i);
-                condition(inputEntries.get(i), input)
+                XmlElement entry = inputEntries.get(i);
+                condition(entry, input)
                         .filter(test -> !(test instanceof AnyTest))
                         .ifPresent(test -> conditions.add(
-                                InputEntry.of(input.column().orElseThrow().name(), test)));
+                                InputEntry.of(input.column().orElseThrow().name(), test, place(entry))));
             }
         }
         List<XmlElement> outputEntries = row.children("outputEntry");
@@ -247,7 +252,7 @@ final class RuleReader {
         FeelCell cell = input.set() ? FeelCell.ofSet(text.get()) : FeelCell.of(text.get());
         zoneless = zoneless.or(cell::zoneless);
         Validation<Seq<Diagnostic>, UnaryTest> test =
-                ConditionParser.parse(cell.text(), input.column().orElseThrow(), known, cell);
+                ConditionParser.parse(cell.text(), input.column().orElseThrow(), known, cell, check);
         if (test.isInvalid()
                 && input.texts()
                 && test.getError()
@@ -285,7 +290,11 @@ final class RuleReader {
         FeelCell cell = FeelCell.of(text.get());
         zoneless = zoneless.or(cell::zoneless);
         return faults.take(ConditionParser.parseValue(
-                cell.text(), output.name(), output.domain().orElseThrow(), cell));
+                cell.text(), output.name(), output.domain().orElseThrow(), cell, check));
+    }
+
+    private static FileLocation place(XmlElement entry) {
+        return entry.expressionText().map(text -> text.apply(0)).orElse(entry.place());
     }
 
     private Optional<XmlText> text(XmlElement entry) {

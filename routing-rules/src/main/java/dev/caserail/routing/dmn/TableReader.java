@@ -1,5 +1,6 @@
 package dev.caserail.routing.dmn;
 
+import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.routing.dmn.model.DmnHeading;
 import dev.caserail.routing.dmn.model.DmnOutputs;
 import dev.caserail.routing.dmn.model.DmnTable;
@@ -29,18 +30,25 @@ final class TableReader {
 
     private final XmlElement table;
     private final ColumnReader columns;
+    private final DomainCheck check;
     private final Diagnostics faults;
 
-    private TableReader(XmlElement table, ColumnReader columns, Diagnostics faults) {
+    private TableReader(XmlElement table, ColumnReader columns, DomainCheck check, Diagnostics faults) {
         this.table = table;
         this.columns = columns;
+        this.check = check;
         this.faults = faults;
     }
 
     /** Reads a table; empty with an error added, or with a warning where a part is out of reach. */
     static Optional<DmnTable> read(
-            XmlElement decision, XmlElement table, DmnHeading heading, ColumnReader columns, Diagnostics faults) {
-        return new TableReader(table, columns, faults).read(decision, heading);
+            XmlElement decision,
+            XmlElement table,
+            DmnHeading heading,
+            ColumnReader columns,
+            DomainCheck check,
+            Diagnostics faults) {
+        return new TableReader(table, columns, check, faults).read(decision, heading);
     }
 
     private Optional<DmnTable> read(XmlElement decision, DmnHeading heading) {
@@ -49,7 +57,7 @@ final class TableReader {
         List<ColumnReader.Output> outputs = columns.outputs(table);
         Optional<HitPolicy> policy = PolicyReader.read(table, outputs, faults);
         FactSchema<DmnFacts> known = columns.known(inputs);
-        RuleReader reader = new RuleReader(table, known, false, faults);
+        RuleReader reader = new RuleReader(table, known, false, check, faults);
         List<Rule> rules = reader.rules(
                 heading.name(),
                 inputs.stream()
@@ -69,7 +77,7 @@ final class TableReader {
                 version(decision),
                 policy.orElseThrow(),
                 asked(known, inputs, rules),
-                schema(outputs),
+                check == DomainCheck.KEEP ? schema(outputs).withOutputsOf(rules) : schema(outputs),
                 rules);
         return Optional.of(DmnTable.of(
                 heading,

@@ -1,5 +1,8 @@
 package dev.caserail.routing.fact;
 
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.NumberValue;
+
 /** The values a column can have (T1). */
 public sealed interface Domain
         permits DateDomain,
@@ -26,6 +29,22 @@ public sealed interface Domain
                 || base() instanceof FlagDomain
                 || base() instanceof SetDomain
                 || base() instanceof TextDomain);
+    }
+
+    /**
+     * Says whether it has a value of its own kind.
+     *
+     * @param value a value of the domain's kind; for sets, the code of a member
+     * @return whether a fact can be it
+     */
+    default boolean contains(FactValue value) {
+        if (base() instanceof NumberDomain numbers) {
+            return value instanceof NumberValue number && numbers.contains(number.number());
+        }
+        if (base() instanceof SetDomain sets) {
+            return sets.members().codes().contains(value.shown());
+        }
+        return !(base() instanceof FiniteDomain codes) || codes.codes().contains(value.shown());
     }
 
     /**

@@ -39,14 +39,9 @@ public sealed interface LimitedDomain extends Domain permits ImmutableLimitedDom
         }
     }
 
-    /**
-     * Says whether a value is allowed.
-     *
-     * @param value a value of the base
-     * @return whether it lies in one of the ranges
-     */
+    @Override
     default boolean contains(FactValue value) {
-        return allowed().stream().anyMatch(range -> range.contains(value));
+        return base().contains(value) && allowed().stream().anyMatch(range -> range.contains(value));
     }
 
     @Override

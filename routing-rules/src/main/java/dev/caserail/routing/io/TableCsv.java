@@ -1,6 +1,7 @@
 package dev.caserail.routing.io;
 
 import dev.caserail.routing.cell.ConditionParser;
+import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.routing.condition.AnyOfTest;
 import dev.caserail.routing.condition.AnyTest;
 import dev.caserail.routing.condition.IntervalTest;
@@ -133,6 +134,7 @@ public final class TableCsv {
     private final Set<String> unusable;
     private final List<CsvRow> rows;
     private final DecimalComma decimalComma;
+    private final DomainCheck check;
     private final Diagnostics faults;
     private int warnings;
     private final Map<String, FileLocation> firstPlaces = new LinkedHashMap<>();
@@ -146,6 +148,7 @@ public final class TableCsv {
             Set<String> notes,
             Set<String> unusable,
             int typeRows,
+            DomainCheck check,
             Diagnostics faults) {
         this.csv = csv;
         this.corner = corner;
@@ -156,6 +159,7 @@ public final class TableCsv {
         this.unusable = unusable;
         this.rows = csv.rows().subList(typeRows, csv.rows().size());
         this.faults = faults;
+        this.check = check;
         this.decimalComma = DecimalComma.of(csv);
     }
 
@@ -182,7 +186,7 @@ public final class TableCsv {
                         outputs.columns().stream().map(OutputColumn::name))
                 .collect(Collectors.toSet());
         Corner corner = Corner.of(csv, columns);
-        return read(csv, corner, schema, outputs, TypeRow.notes(csv), Set.of(), typeRows, faults);
+        return read(csv, corner, schema, outputs, TypeRow.notes(csv), Set.of(), typeRows, DomainCheck.REFUSE, faults);
     }
 
     /**
@@ -194,6 +198,22 @@ public final class TableCsv {
      * @return the table beside its warnings, or every fault of the file by line and column
      */
     public static Validation<Seq<Diagnostic>, Checked<TypedTable>> loadTyped(SourceText source) {
+        return loadTyped(source, DomainCheck.REFUSE);
+    }
+
+    /**
+     * Reads a table as {@link #loadTyped} does, but for verifying or reporting it: a value that its column's domain does not
+     * have is no fault. It stays in the table, where it meets no fact, so that the rest can be analysed; the verifier tells it
+     * at its cell (T10).
+     *
+     * @param source the file
+     * @return the table beside its warnings, or every other fault of the file by line and column
+     */
+    public static Validation<Seq<Diagnostic>, Checked<TypedTable>> loadToVerify(SourceText source) {
+        return loadTyped(source, DomainCheck.KEEP);
+    }
+
+    private static Validation<Seq<Diagnostic>, Checked<TypedTable>> loadTyped(SourceText source, DomainCheck check) {
         Diagnostics faults = new Diagnostics();
         CsvTable csv = CsvTable.parseCommented(source, faults);
         Corner corner = Corner.of(csv, Set.of());
@@ -214,6 +234,7 @@ public final class TableCsv {
                         types.get().notes(),
                         types.get().unusable(),
                         told ? 1 : 0,
+                        check,
                         faults)
                 .map(read -> Checked.of(TypedTable.of(schema, read.value()), read.remarks()));
     }
@@ -237,6 +258,7 @@ public final class TableCsv {
             Set<String> notes,
             Set<String> unusable,
             int typeRows,
+            DomainCheck check,
             Diagnostics faults) {
         TableHead head = TableHead.read(csv, corner, outputs, faults);
         Optional<String> name = head.name();
@@ -248,10 +270,15 @@ public final class TableCsv {
                 .filter(policy -> known)
                 .ifPresent(policy -> checkFit(policy, declared, head.place(TableHead.HIT_POLICY), faults));
         boolean first = hitPolicy.filter(policy -> policy == HitPolicy.FIRST).isPresent();
-        TableCsv reader = new TableCsv(csv, corner, schema, declared, first, notes, unusable, typeRows, faults);
+        TableCsv reader = new TableCsv(csv, corner, schema, declared, first, notes, unusable, typeRows, check, faults);
         List<Rule> rules = csv.header().isEmpty() ? List.of() : reader.readRules();
         return faults.outcome(() -> DecisionTable.of(
-                name.orElseThrow(), version.orElseThrow(), hitPolicy.orElseThrow(), schema, declared, rules));
+                name.orElseThrow(),
+                version.orElseThrow(),
+                hitPolicy.orElseThrow(),
+                schema,
+                check == DomainCheck.KEEP ? declared.withOutputsOf(rules) : declared,
+                rules));
     }
 
     private static void checkFit(HitPolicy policy, OutputSchema<?> outputs, FileLocation where, Diagnostics faults) {
@@ -398,7 +425,8 @@ public final class TableCsv {
             if (column.isPresent()) {
                 readInput(cell, column.get())
                         .filter(test -> !(test instanceof AnyTest))
-                        .ifPresent(test -> inputs.put(cell.column(), InputEntry.of(cell.column(), test)));
+                        .ifPresent(
+                                test -> inputs.put(cell.column(), InputEntry.of(cell.column(), test, cell.location())));
             } else if (isNote(cell) && !cell.blank()) {
                 annotations.put(cell.column(), cell.trimmed());
             }
@@ -449,7 +477,7 @@ public final class TableCsv {
             return Optional.empty();
         }
         CellPlaces places = CellPlaces.of(csv.source(), cell);
-        Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), column, schema, places));
+        Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), column, schema, places, check));
         test.ifPresent(t -> warnEmptyIntervals(t, places));
         test.ifPresent(t -> decimalComma.check(cell, column.name(), column.domain(), places, faults));
         return test;
@@ -468,8 +496,9 @@ public final class TableCsv {
             return Optional.empty();
         }
         Optional<FactValue> value = faults.take(ConditionParser.parseValue(
-                cell.text(), output.name(), output.domain(), CellPlaces.of(csv.source(), cell)));
-        value.ifPresent(v -> checkDeclared(v, outputs, output, cell.location(), faults));
+                cell.text(), output.name(), output.domain(), CellPlaces.of(csv.source(), cell), check));
+        value.filter(v -> output.domain().contains(v))
+                .ifPresent(v -> checkDeclared(v, outputs, output, cell.location(), faults));
         return value;
     }
 

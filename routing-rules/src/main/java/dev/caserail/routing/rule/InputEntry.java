@@ -3,7 +3,9 @@ package dev.caserail.routing.rule;
 import dev.caserail.routing.condition.Truth;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.value.FactLookup;
+import dev.caserail.taxonomy.diagnostic.Location;
 import dev.caserail.taxonomy.style.WrapperStyle;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One input cell of a rule: a column and the condition on it. */
@@ -16,6 +18,10 @@ public sealed interface InputEntry permits ImmutableInputEntry {
     /** {@return the condition} */
     UnaryTest test();
 
+    /** {@return where its cell stands in a file; empty if it was made in code} */
+    @Value.Auxiliary
+    Optional<Location> location();
+
     /**
      * Makes one.
      *
@@ -24,7 +30,19 @@ public sealed interface InputEntry permits ImmutableInputEntry {
      * @return the entry
      */
     static InputEntry of(String column, UnaryTest test) {
-        return ImmutableInputEntry.of(column, test);
+        return ImmutableInputEntry.of(column, test, Optional.empty());
+    }
+
+    /**
+     * Makes one that was read from a file.
+     *
+     * @param column the column's name
+     * @param test the condition
+     * @param location where its cell stands
+     * @return the entry
+     */
+    static InputEntry of(String column, UnaryTest test, Location location) {
+        return ImmutableInputEntry.of(column, test, Optional.of(location));
     }
 
     /**

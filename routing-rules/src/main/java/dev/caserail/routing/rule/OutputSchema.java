@@ -4,6 +4,7 @@ import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.value.CodeValue;
 import dev.caserail.routing.value.FactValue;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The outputs of a table, and how those of one rule become its outcome. Immutable.
@@ -105,6 +107,28 @@ public final class OutputSchema<O> {
         }
         Map<String, List<FactValue>> changed = new LinkedHashMap<>(values);
         changed.put(column, List.copyOf(declared));
+        return new OutputSchema<>(columns, outcome, changed, defaults);
+    }
+
+    /**
+     * Declares what some rules answer, besides what is declared: for tables that are verified though they have values outside
+     * an output's domain. Such values rank last.
+     *
+     * @param rules the rules, with a value for each output, in order
+     * @return this schema with their outputs
+     */
+    public OutputSchema<O> withOutputsOf(Collection<Rule> rules) {
+        Map<String, List<FactValue>> changed = new LinkedHashMap<>(values);
+        for (int i = 0; i < columns.size(); i++) {
+            int place = i;
+            changed.computeIfPresent(
+                    columns.get(i).name(),
+                    (name, declared) -> Stream.concat(
+                                    declared.stream(),
+                                    rules.stream().map(rule -> rule.outputs().get(place)))
+                            .distinct()
+                            .toList());
+        }
         return new OutputSchema<>(columns, outcome, changed, defaults);
     }
 

@@ -14,7 +14,8 @@ final class Contradictions {
     static void find(Subject subject) {
         for (Rule rule : subject.table().rules()) {
             for (InputEntry input : rule.inputs()) {
-                if (!subject.parts().space().canHold(input)) {
+                if (!subject.parts().space().canHold(input)
+                        && Outsiders.of(subject.table(), input).isEmpty()) {
                     subject.add(Finding.builder()
                             .kind(FindingKind.CONTRADICTION)
                             .severity(Severity.ERROR)

@@ -76,6 +76,7 @@ public final class Verifier {
      */
     public Verification verify() {
         Subject subject = new Subject(table, new Budget(steps));
+        Outsiders.find(subject);
         Contradictions.find(subject);
         Decisions decisions = Decisions.find(subject);
         Gaps.find(subject);

@@ -89,6 +89,19 @@ class VerifyTableTest {
     }
 
     @Test
+    void a_value_outside_its_domain_is_told_at_its_cell_and_the_rest_verified() throws IOException {
+        String file =
+                file("t.csv", "t (F),channel,skill\ntypes,\"one of PHONE, CHAT\",output: text\na,PHONY,A\nb,CHAT,B\n");
+
+        CommandRun run = CommandRun.of("table", "verify", file);
+
+        assertEquals(1, run.status());
+        assertTrue(run.out().contains("t.csv:3:3: error: `PHONY` in column `channel` of rule `a`"), run.out());
+        assertTrue(run.out().contains("no rule takes channel: PHONE"), run.out());
+        assertEquals(2, CommandRun.of("table", "decide", file, "--facts", file).status());
+    }
+
+    @Test
     void what_cannot_be_read_is_told_together() throws IOException {
         String file = file("t.csv", "t (F),channel,skill\ntypes,text,output: text\na,<,\n");
 

@@ -135,8 +135,7 @@ final class ComparedFacts {
     }
 
     private boolean allowed(Space.Column column, int axis, Fact fact) {
-        if (fact instanceof FactValue value
-                && column.domains().stream().noneMatch(domain -> ValueCells.allowed(domain, value))) {
+        if (fact instanceof FactValue value && column.domains().stream().noneMatch(domain -> domain.contains(value))) {
             return false;
         }
         int cell = Located.find(space.axis(axis), fact);

@@ -10,6 +10,7 @@ import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.value.CodeValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Conditions on a set as boxes: its codes are axes of their own, and {@code contains any} is one box for each code. */
@@ -53,8 +54,7 @@ final class SetConditions {
         boolean every = (test.membership() == Membership.ANY) != wanted;
         List<List<Box>> each = test.codes().stream()
                 .map(CodeValue::code)
-                .map(this::axisOf)
-                .map(axis -> having(axis, has ? Axis.IN : Axis.OUT))
+                .map(code -> having(code, has ? Axis.IN : Axis.OUT))
                 .toList();
         return every ? allOf(each) : anyOf(each);
     }
@@ -63,12 +63,16 @@ final class SetConditions {
         return IntStream.of(axes).filter(axis -> space.axis(axis).kind() != Axis.Kind.COMPARISON);
     }
 
-    private int axisOf(String code) {
-        return IntStream.of(axes)
+    /** The sets with a code, or without; a code that the domain does not have is in no set. */
+    private List<Box> having(String code, int cell) {
+        OptionalInt found = IntStream.of(axes)
                 .filter(a -> space.axis(a).kind() == Axis.Kind.MEMBER
                         && space.axis(a).subject().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the space does not know the code `" + code + "`"));
+                .findFirst();
+        if (found.isPresent()) {
+            return having(found.getAsInt(), cell);
+        }
+        return cell == Axis.OUT ? List.of(space.whole()) : List.of();
     }
 
     private List<Box> having(int axis, int cell) {

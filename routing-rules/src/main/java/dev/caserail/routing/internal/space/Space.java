@@ -141,9 +141,11 @@ public final class Space {
         Axis.Cell without = Axis.Cell.of(SetFact.of(List.of()));
         Set<String> others = membersOf(column);
         for (FactValue code : named) {
-            Axis.Cell with = Axis.Cell.of(SetFact.of(List.of(code.shown())));
-            axes.add(new Axis(column.name(), Axis.Kind.MEMBER, List.of(without, with), code.shown()));
-            others.remove(code.shown());
+            // A code that no domain has is in no set.
+            if (others.remove(code.shown())) {
+                Axis.Cell with = Axis.Cell.of(SetFact.of(List.of(code.shown())));
+                axes.add(new Axis(column.name(), Axis.Kind.MEMBER, List.of(without, with), code.shown()));
+            }
         }
         List<Axis.Cell> cells = new ArrayList<>(List.of(without));
         others.stream().limit(1).forEach(code -> cells.add(Axis.Cell.of(SetFact.of(List.of(code)))));

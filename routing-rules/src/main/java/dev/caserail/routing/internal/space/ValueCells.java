@@ -107,11 +107,11 @@ final class ValueCells {
         List<FactValue> samples = domains.stream()
                 .flatMap(domain ->
                         RoundValues.between(domain.base(), low, high)
-                                .filter(sample -> allowed(domain, sample))
+                                .filter(sample -> domain.contains(sample))
                                 .stream())
                 .toList();
         return samples.stream()
-                .filter(sample -> domains.stream().allMatch(domain -> allowed(domain, sample)))
+                .filter(sample -> domains.stream().allMatch(domain -> domain.contains(sample)))
                 .findFirst()
                 .or(() -> samples.stream().findFirst())
                 .map(sample -> Axis.Cell.between(sample, low, high));
@@ -139,16 +139,6 @@ final class ValueCells {
     }
 
     private boolean allowed(FactValue value) {
-        return domains.stream().anyMatch(domain -> allowed(domain, value));
-    }
-
-    /** Whether a domain has a value of its own kind. */
-    static boolean allowed(Domain domain, FactValue value) {
-        return (!(domain instanceof LimitedDomain limited) || limited.contains(value))
-                && !(domain.base() instanceof NumberDomain numbers
-                        && value instanceof NumberValue number
-                        && !numbers.contains(number.number()))
-                && !(domain.base() instanceof FiniteDomain finite
-                        && !finite.codes().contains(value.shown()));
+        return domains.stream().anyMatch(domain -> domain.contains(value));
     }
 }

@@ -1,5 +1,6 @@
 package dev.caserail.examples.supportdesk.table;
 
+import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.routing.dmn.DmnFile;
 import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.dmn.model.DmnTable;
@@ -33,9 +34,16 @@ record TableFile(DmnModel model, List<DecisionTable<?, ?>> tables) {
 
     /** Reads a file; the skill table's facts are taken where {@code skills} says so. */
     static Validation<Seq<Diagnostic>, Checked<TableFile>> load(Path file, boolean skills) {
+        return load(file, skills, DomainCheck.REFUSE);
+    }
+
+    /** Reads a file; says whether values outside their domains are faults. Those of a skill table always are. */
+    static Validation<Seq<Diagnostic>, Checked<TableFile>> load(Path file, boolean skills, DomainCheck check) {
+        boolean keep = check == DomainCheck.KEEP;
         return SourceText.read(file).flatMap(source -> {
             if (isDmn(file)) {
-                return DmnFile.load(source).map(model -> model(model.value(), model.remarks()));
+                return (keep ? DmnFile.loadToVerify(source) : DmnFile.load(source))
+                        .map(model -> model(model.value(), model.remarks()));
             }
             if (skills) {
                 SkillRouter reference = ReferenceSkills.load();
@@ -45,7 +53,8 @@ record TableFile(DmnModel model, List<DecisionTable<?, ?>> tables) {
                                 SkillDesk.outputs(reference.catalogue()))
                         .map(loaded -> one(loaded.value(), loaded.remarks()));
             }
-            return TableCsv.loadTyped(source).map(loaded -> one(loaded.value().table(), loaded.remarks()));
+            return (keep ? TableCsv.loadToVerify(source) : TableCsv.loadTyped(source))
+                    .map(loaded -> one(loaded.value().table(), loaded.remarks()));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.caserail.examples.supportdesk.table;
 
+import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import io.vavr.collection.Seq;
@@ -21,12 +22,21 @@ final class TableInput {
 
     TableInput() {}
 
+    /** Reads the file for analysis: values outside their domains stay, for the verifier to tell. Prints all else that is wrong. */
+    Optional<TableFile> loadToVerify(PrintWriter errors) {
+        return load(errors, DomainCheck.KEEP);
+    }
+
     /** Reads the file; prints what is wrong with it, or only its remarks. */
     Optional<TableFile> load(PrintWriter errors) {
+        return load(errors, DomainCheck.REFUSE);
+    }
+
+    private Optional<TableFile> load(PrintWriter errors, DomainCheck check) {
         if (file == null) {
             throw new IllegalStateException("picocli gives the file before a command runs");
         }
-        Validation<Seq<Diagnostic>, Checked<TableFile>> loaded = TableFile.load(file, skills);
+        Validation<Seq<Diagnostic>, Checked<TableFile>> loaded = TableFile.load(file, skills, check);
         if (loaded.isInvalid()) {
             loaded.getError().forEach(fault -> errors.println(fault.line()));
             return Optional.empty();

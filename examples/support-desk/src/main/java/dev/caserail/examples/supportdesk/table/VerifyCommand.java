@@ -83,7 +83,7 @@ public final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter errors = spec.commandLine().getErr();
-        Optional<TableFile> file = input.load(errors);
+        Optional<TableFile> file = input.loadToVerify(errors);
         Validation<Seq<Diagnostic>, Catalogues> known =
                 catalogue == null ? Validation.valid(Catalogues.none()) : CatalogueFiles.read(catalogue);
         if (known.isInvalid()) {
