@@ -114,12 +114,12 @@ final class Side {
     }
 
     private Known of(List<Integer> match) {
+        if (policy == HitPolicy.COLLECT_COUNT && !match.isEmpty()) {
+            return new Known(TableOutcome.number(BigDecimal.valueOf(match.size())), match);
+        }
         TableOutcome outcome = match.isEmpty()
                 ? byDefault()
                 : outcome(match.stream().map(place -> rule(place).outputs()).toList());
-        if (policy == HitPolicy.COLLECT_COUNT && !match.isEmpty()) {
-            outcome = TableOutcome.number(BigDecimal.valueOf(match.size()));
-        }
         return new Known(outcome, match);
     }
 
