@@ -84,10 +84,12 @@ final class ComparedFacts {
         Set<Fact> found = new LinkedHashSet<>();
         found.add(space.axis(axis).sample(space.recognised(axis, box)));
         samples(axis).forEach(found::add);
-        for (String other : involved) {
-            for (Fact sample : samples(space.axesOf(other)[0])) {
-                if (sample instanceof FactValue value) {
-                    near(column.kind(), value).forEach(found::add);
+        for (Space.Column other : space.columns()) {
+            if (involved.contains(other.name()) && column.kind().comparableWith(other.kind())) {
+                for (Fact sample : samples(space.axesOf(other.name())[0])) {
+                    if (sample instanceof FactValue value) {
+                        near(column.kind(), value).forEach(found::add);
+                    }
                 }
             }
         }
