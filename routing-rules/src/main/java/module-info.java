@@ -4,6 +4,7 @@ module dev.caserail.routing {
     exports dev.caserail.routing.book;
     exports dev.caserail.routing.cell;
     exports dev.caserail.routing.condition;
+    exports dev.caserail.routing.coverage;
     exports dev.caserail.routing.diff;
     exports dev.caserail.routing.dmn;
     exports dev.caserail.routing.dmn.model;

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Random tables over columns of few values, and all the facts there are: what a finding claims can be held against every fact. The
  * same for a seed.
  */
-final class SmallTables {
+public final class SmallTables {
     private static final List<String> TYPES = List.of(
             "\"one of A, B, C\"",
             "integer from 0 to 6",
@@ -50,12 +50,23 @@ final class SmallTables {
 
     private final Random random;
 
-    SmallTables(long seed) {
+    /**
+     * Makes tables.
+     *
+     * @param seed what they are made of
+     */
+    public SmallTables(long seed) {
         this.random = new Random(seed);
     }
 
-    /** A table and all its facts. */
-    record Small(DecisionTable<NamedFacts, NamedFacts> table, List<NamedFacts> facts, String text) {
+    /**
+     * A table and all its facts.
+     *
+     * @param table the table
+     * @param facts all facts that there are
+     * @param text the file that the table was read from
+     */
+    public record Small(DecisionTable<NamedFacts, NamedFacts> table, List<NamedFacts> facts, String text) {
         /** The outputs that follow; empty for none, and what breaks the policy is told as the rules that match. */
         Object outcome(NamedFacts given, List<Rule> rules) {
             List<Rule> matching = rules.stream().filter(r -> matches(r, given)).toList();
@@ -93,7 +104,14 @@ final class SmallTables {
         return test.test(fact) == Truth.TRUE;
     }
 
-    Small table(HitPolicy policy, boolean defaults) {
+    /**
+     * Makes a table.
+     *
+     * @param policy its hit policy
+     * @param defaults whether it has default outputs
+     * @return the table and its facts
+     */
+    public Small table(HitPolicy policy, boolean defaults) {
         List<Integer> columns = new ArrayList<>();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             int column = random.nextInt(TYPES.size());
