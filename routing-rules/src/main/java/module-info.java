@@ -13,6 +13,7 @@ module dev.caserail.routing {
     exports dev.caserail.routing.fact;
     exports dev.caserail.routing.io;
     exports dev.caserail.routing.json;
+    exports dev.caserail.routing.mutation;
     exports dev.caserail.routing.region;
     exports dev.caserail.routing.rule;
     exports dev.caserail.routing.skill;
