@@ -8,13 +8,21 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.routing.book.DecisionRecord;
 import dev.caserail.routing.book.RuleBook;
+import dev.caserail.routing.coverage.Coverage;
+import dev.caserail.routing.coverage.CoverageMeter;
+import dev.caserail.routing.example.Example;
+import dev.caserail.routing.example.ExampleReport;
+import dev.caserail.routing.example.ExampleRunner;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.fact.NumberDomain;
+import dev.caserail.routing.io.ExampleCsv;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.io.TableView;
 import dev.caserail.routing.io.TypedTable;
 import dev.caserail.routing.json.RoutingJsonModule;
+import dev.caserail.routing.mutation.MutationReport;
+import dev.caserail.routing.mutation.MutationTester;
 import dev.caserail.routing.rule.HitPolicy;
 import dev.caserail.routing.rule.OutputColumn;
 import dev.caserail.routing.rule.OutputSchema;
@@ -31,6 +39,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +96,44 @@ class ReadmeTest {
                 .build();
 
         assertEquals(table.version().hash(), built.version().hash());
+    }
+
+    @Test
+    void examples_are_run_covered_and_mutated() {
+        String table = block("# table: vans\n", 0);
+        String examples = block("# table: vans\n", readme.indexOf("## Tested"));
+        FactSchema<Order> schema = FactSchema.<Order>builder("order facts")
+                .enumeration("channel", Channel.class, Order::channel)
+                .number("items", NumberDomain.count(), order -> BigDecimal.valueOf(order.items()))
+                .optionalText("city", Order::city)
+                .build();
+        DecisionTable<Order, String> vans = TableCsv.load(
+                        SourceText.of("vans.csv", table), schema, OutputSchema.of(OutputColumn.text("van")))
+                .get()
+                .value();
+        List<Example> read = ExampleCsv.load(SourceText.of("vans.examples.csv", examples), vans)
+                .get()
+                .value();
+        List<Example> failing = ExampleCsv.load(
+                        SourceText.of("vans.examples.csv", examples.replace("20,,small,else", "20,,large,")), vans)
+                .get()
+                .value();
+        ExampleReport report = ExampleRunner.of(vans).run(failing);
+
+        assertTrue(ExampleRunner.of(vans).run(read).held());
+        assertEquals(1, report.failures().size());
+        String told = String.join("\n", report.failures().get(0).failure());
+        assertTrue(readme.contains("\n" + told + "\n"), told);
+        Coverage coverage = CoverageMeter.of(vans).measure(read);
+        MutationReport mutation = MutationTester.of(vans).test(read);
+        assertTrue(ExampleCsv.write(coverage.proposals(), vans)
+                .startsWith("# table: vans\nexample,channel,items,city,van"));
+        assertTrue(mutation.score() > 0 && mutation.score() < 1);
+    }
+
+    private String block(String start, int from) {
+        int at = readme.indexOf(start, from);
+        return readme.substring(at, readme.indexOf("```", at));
     }
 
     @Test

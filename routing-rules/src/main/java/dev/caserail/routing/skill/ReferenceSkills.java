@@ -17,6 +17,8 @@ public final class ReferenceSkills {
     /** The skill table's name. */
     public static final String TABLE_FILE = "skill-table.csv";
 
+    static final String EXAMPLES_FILE = "skill-table.examples.csv";
+
     /** The signal phrases' name. */
     public static final String SIGNALS_FILE = "signals.csv";
 
@@ -30,6 +32,11 @@ public final class ReferenceSkills {
     /** {@return the skill table as it ships, to be copied and edited} */
     public static SourceText sourceTable() {
         return source(TABLE_FILE);
+    }
+
+    /** {@return examples of the skill table as they ship, to be read by {@code ExampleCsv}, run, copied and edited (T12)} */
+    public static SourceText sourceExamples() {
+        return source(EXAMPLES_FILE);
     }
 
     /** {@return the signal phrases as they ship, to be copied and edited} */
