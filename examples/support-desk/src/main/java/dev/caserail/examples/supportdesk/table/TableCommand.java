@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "table",
         mixinStandardHelpOptions = true,
         description =
-                "Begins, checks, shows, converts, decides, explains and verifies decision tables in CSV (.csv) and DMN (.dmn) files.",
+                "Begins, checks, shows, converts, decides, explains, verifies and tests decision tables in CSV (.csv) and DMN (.dmn) files.",
         subcommands = {
             NewCommand.class,
             CheckCommand.class,
@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             ConvertCommand.class,
             DecideCommand.class,
             ExplainCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            TestCommand.class
         })
 public final class TableCommand implements Runnable {
     @Spec

@@ -4,9 +4,11 @@ import dev.caserail.routing.cell.DomainCheck;
 import dev.caserail.routing.dmn.DmnFile;
 import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.dmn.model.DmnTable;
+import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.io.TableCsv;
 import dev.caserail.routing.skill.ReferenceSkills;
 import dev.caserail.routing.skill.SkillDesk;
+import dev.caserail.routing.skill.SkillFacts;
 import dev.caserail.routing.skill.SkillRouter;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.taxonomy.diagnostic.Checked;
@@ -18,6 +20,7 @@ import io.vavr.control.Validation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The decision tables of one file. A {@code .dmn} file may have several, and expressions between them; a {@code .csv} file
@@ -25,8 +28,9 @@ import java.util.Locale;
  *
  * @param model all that the file decides
  * @param tables its tables, in the order they are decided in
+ * @param schema all facts that its only table may ask for; empty for a DMN file
  */
-record TableFile(DmnModel model, List<DecisionTable<?, ?>> tables) {
+record TableFile(DmnModel model, List<DecisionTable<?, ?>> tables, Optional<FactSchema<?>> schema) {
     static boolean isDmn(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".dmn") || name.endsWith(".xml");
@@ -47,14 +51,12 @@ record TableFile(DmnModel model, List<DecisionTable<?, ?>> tables) {
             }
             if (skills) {
                 SkillRouter reference = ReferenceSkills.load();
-                return TableCsv.load(
-                                source,
-                                SkillDesk.schema(ReferenceTaxonomy.load(), reference.phrases()),
-                                SkillDesk.outputs(reference.catalogue()))
-                        .map(loaded -> one(loaded.value(), loaded.remarks()));
+                FactSchema<SkillFacts> facts = SkillDesk.schema(ReferenceTaxonomy.load(), reference.phrases());
+                return TableCsv.load(source, facts, SkillDesk.outputs(reference.catalogue()))
+                        .map(loaded -> one(loaded.value(), facts, loaded.remarks()));
             }
             return (keep ? TableCsv.loadToVerify(source) : TableCsv.loadTyped(source))
-                    .map(loaded -> one(loaded.value().table(), loaded.remarks()));
+                    .map(loaded -> one(loaded.value().table(), loaded.value().schema(), loaded.remarks()));
         });
     }
 
@@ -63,10 +65,10 @@ record TableFile(DmnModel model, List<DecisionTable<?, ?>> tables) {
                 .filter(DmnTable.class::isInstance)
                 .<DecisionTable<?, ?>>map(decision -> ((DmnTable) decision).table())
                 .toList();
-        return Checked.of(new TableFile(model, tables), remarks);
+        return Checked.of(new TableFile(model, tables, Optional.empty()), remarks);
     }
 
-    private static Checked<TableFile> one(DecisionTable<?, ?> table, List<Diagnostic> remarks) {
-        return Checked.of(new TableFile(DmnModel.from(table), List.of(table)), remarks);
+    private static Checked<TableFile> one(DecisionTable<?, ?> table, FactSchema<?> schema, List<Diagnostic> remarks) {
+        return Checked.of(new TableFile(DmnModel.from(table), List.of(table), Optional.of(schema)), remarks);
     }
 }
