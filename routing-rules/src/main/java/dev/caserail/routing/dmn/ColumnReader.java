@@ -42,9 +42,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the columns of a table: what each asks for or gives, and its type. */
 final class ColumnReader {
+    /** What may stand before the first literal of a cell. */
+    private static final Pattern BEFORE_LITERAL = Pattern.compile("^(?:not\\s*\\(|[\\[\\]()<>=!\\s])+");
+
     private final Scope scope;
     private final Inputs inputs;
     private final TypeReader types;
@@ -389,7 +393,7 @@ final class ColumnReader {
 
     private static DmnType inferred(List<XmlText> cells) {
         Domain domain = cells.stream()
-                .flatMap(c -> Kinds.ofLiteral(c.text().replaceFirst("^[\\[\\]()<>=!\\s]+", "")).stream())
+                .flatMap(c -> Kinds.ofLiteral(BEFORE_LITERAL.matcher(c.text()).replaceFirst("")).stream())
                 .findFirst()
                 .orElse(TextDomain.TEXT);
         return DmnScalar.of(domain);

@@ -245,8 +245,7 @@ final class RuleReader {
         if (text.isEmpty() || text.get().blank() || input.column().isEmpty()) {
             return Optional.empty();
         }
-        if (!reachable(entry, text.get(), input.set(), names)
-                || text.get().text().equals("-")) {
+        if (!reachable(entry, text.get(), input.set(), names)) {
             return Optional.empty();
         }
         FeelCell cell = input.set() ? FeelCell.ofSet(text.get()) : FeelCell.of(text.get());

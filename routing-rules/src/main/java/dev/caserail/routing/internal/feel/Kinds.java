@@ -46,6 +46,12 @@ public final class Kinds {
     private static final Pattern TEMPORAL =
             Pattern.compile("(@|(?:date\\s+and\\s+time|date|time|duration)\\s*\\(\\s*)\"([^\"]*)");
 
+    /** What may stand behind a literal: the end, or more of a list or an interval. */
+    private static final String END = "(?=\\s*(?:[,)\\]\\[]|\\.\\.|$))";
+
+    private static final Pattern FLAG = Pattern.compile("(?:true|false)" + END);
+    private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)" + END);
+
     private Kinds() {}
 
     /** Finds a type of the standard by its name; {@code feel:} in front of it is dropped. */
@@ -76,16 +82,16 @@ public final class Kinds {
         return base instanceof SetDomain ? "list" : "string";
     }
 
-    /** Says what kind of value a literal is, by its first characters. */
+    /** Says what kind of value the literal is that a text begins with. */
     public static Optional<Domain> ofLiteral(String text) {
         String start = text.strip();
         if (start.startsWith("\"")) {
             return Optional.of(TextDomain.TEXT);
         }
-        if (start.equals("true") || start.equals("false")) {
+        if (FLAG.matcher(start).lookingAt()) {
             return Optional.of(FlagDomain.FLAG);
         }
-        if (start.matches("-?\\.?\\d[\\d.]*")) {
+        if (NUMBER.matcher(start).lookingAt()) {
             return Optional.of(NumberDomain.any());
         }
         Matcher temporal = TEMPORAL.matcher(start);
