@@ -160,16 +160,6 @@ class XmlReaderTest {
         }
 
         @Test
-        void is_one_of_a_million_at_most() {
-            assertEquals(
-                    999_999,
-                    read("<r>" + "<a/>".repeat(999_999) + "</r>").children().size());
-            assertEquals(
-                    "x.xml:1:4000000: error: more than 1000000 elements in <r> (simplify or split the file) [dmn.too-large]",
-                    refused("<r>" + "<a/>".repeat(1_000_000) + "</r>"));
-        }
-
-        @Test
         void is_found_by_name_in_its_parents_namespace_only() {
             XmlElement root = read("<r xmlns='urn:1' xmlns:o='urn:2'><o:a/><a>x</a><a>y</a><b/></r>");
 
