@@ -248,7 +248,7 @@ final class DmnWriter {
                         XmlReader.OUR_PREFIX + "optional",
                         unsaid(type) ? "true" : "")
                 .open("inputExpression", "id", id(base + "_expression"), "typeRef", reference(type))
-                .leaf("text", ColumnReader.expression(table, column))
+                .leaf("text", ColumnNames.expression(table, column))
                 .close();
         if (type.name().filter(types::containsKey).isEmpty() && !(type.domain() instanceof SetDomain)) {
             values("inputValues", type);

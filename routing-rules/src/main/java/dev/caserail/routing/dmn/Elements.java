@@ -1,6 +1,7 @@
 package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.condition.Literal;
+import dev.caserail.routing.internal.feel.FeelCell;
 import dev.caserail.routing.internal.feel.Scope;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
@@ -10,6 +11,7 @@ import dev.caserail.taxonomy.diagnostic.NearName;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,6 +84,15 @@ final class Elements {
                         .or(() -> element.value("id"))
                         .map(n -> " `" + Literal.shown(n) + "`")
                         .orElse("");
+    }
+
+    /** Finds an expression language that is not FEEL. */
+    static Optional<FeelCell.Beyond> language(XmlElement entry) {
+        return entry.attribute("expressionLanguage")
+                .filter(l -> !l.value().isBlank()
+                        && !l.value().toLowerCase(Locale.ROOT).contains("feel"))
+                .map(l -> new FeelCell.Beyond(
+                        "the expression language `" + Literal.shown(l.value()) + "` of " + entry.tag(), l.place()));
     }
 
     /** Checks that DMN knows each element at its place, and that each id stands there once. */

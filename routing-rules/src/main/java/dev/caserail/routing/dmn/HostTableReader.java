@@ -146,13 +146,13 @@ final class HostTableReader<F, O> {
                     clause.tag() + " has no expression, expected <inputExpression> with <text>");
             return Optional.empty();
         }
-        Optional<FeelCell.Beyond> language = ColumnReader.language(element.orElseThrow());
+        Optional<FeelCell.Beyond> language = Elements.language(element.orElseThrow());
         if (language.isPresent()) {
             faults.add(OutOfReach.error(language.get().what(), language.get().place()));
             return Optional.empty();
         }
         String asked = Scope.folded(text.get().text());
-        String name = ColumnReader.free(asked, names);
+        String name = ColumnNames.free(asked, names);
         FactColumn<F> column = columns.get(name);
         if (column == null) {
             boolean again = !name.equals(asked) && columns.containsKey(asked);
@@ -290,11 +290,11 @@ final class HostTableReader<F, O> {
         return clause.element().child(child).flatMap(XmlElement::expressionText).filter(t -> !t.blank());
     }
 
-    private static List<ColumnReader.Output> drawn(OutputSchema<?> outputs) {
+    private static List<OutputReader.Output> drawn(OutputSchema<?> outputs) {
         return outputs.columns().stream()
                 .map(c -> {
                     DmnScalar type = DmnScalar.of(c.domain());
-                    return new ColumnReader.Output(
+                    return new OutputReader.Output(
                             c.name(),
                             DmnColumn.of(c.name(), type, Optional.empty()),
                             Optional.of(type),

@@ -280,9 +280,11 @@ final class ModelReader {
             return Optional.empty();
         }
         if (logic.get().is("decisionTable")) {
-            ColumnReader columns = new ColumnReader(scope, inputs, types, declared, heading, faults);
-            return TableReader.read(decision, logic.get(), heading, columns, check, faults)
-                    .map(t -> withInputs(t, columns.settled()));
+            InputReader asked = new InputReader(scope, inputs, types, heading, faults);
+            OutputReader given = new OutputReader(types, declared, heading, faults);
+            return new TableReader(logic.get(), asked, given, check, faults)
+                    .read(decision, heading)
+                    .map(t -> withInputs(t, asked.settled()));
         }
         if (logic.get().is("literalExpression")) {
             return expression(logic.get(), heading, scope, declared);
@@ -343,7 +345,7 @@ final class ModelReader {
 
     private Optional<DmnDecision> expression(
             XmlElement element, DmnHeading heading, Scope scope, Optional<DmnType> declared) {
-        Optional<FeelCell.Beyond> language = ColumnReader.language(element);
+        Optional<FeelCell.Beyond> language = Elements.language(element);
         Optional<XmlText> text = element.expressionText().filter(t -> !t.blank());
         if (language.isPresent()) {
             faults.add(OutOfReach.warning(language.get().what(), language.get().place()));

@@ -29,7 +29,7 @@ final class PolicyReader {
 
     private PolicyReader() {}
 
-    static Optional<HitPolicy> read(XmlElement table, List<ColumnReader.Output> outputs, Diagnostics faults) {
+    static Optional<HitPolicy> read(XmlElement table, List<OutputReader.Output> outputs, Diagnostics faults) {
         Optional<XmlAttribute> written = table.attribute("hitPolicy");
         String name = written.map(w -> w.value().strip()).orElse("UNIQUE");
         FileLocation place = written.map(XmlAttribute::place).orElse(table.place());
@@ -77,7 +77,7 @@ final class PolicyReader {
     private static void check(
             HitPolicy policy,
             XmlElement table,
-            List<ColumnReader.Output> outputs,
+            List<OutputReader.Output> outputs,
             FileLocation place,
             Diagnostics faults) {
         boolean ranked = outputs.stream()

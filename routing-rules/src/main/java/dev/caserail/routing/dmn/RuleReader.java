@@ -306,7 +306,7 @@ final class RuleReader {
     }
 
     private boolean reachable(XmlElement entry, XmlText text, boolean set, Set<String> names) {
-        Optional<FeelCell.Beyond> found = ColumnReader.language(entry)
+        Optional<FeelCell.Beyond> found = Elements.language(entry)
                 .or(() -> FeelCell.beyond(text.text(), text, set, names)
                         .map(b -> new FeelCell.Beyond(b.what() + " in " + entry.tag(), b.place())));
         found.ifPresent(b -> beyond(b.what(), b.place()));

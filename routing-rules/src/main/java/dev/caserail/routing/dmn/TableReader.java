@@ -24,39 +24,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one decision table, its columns typed already by {@link ColumnReader}. */
+/** Reads one decision table, its columns read by {@link InputReader} and {@link OutputReader}. */
 final class TableReader {
     static final String VERSION = "version";
 
     private final XmlElement table;
-    private final ColumnReader columns;
+    private final InputReader asked;
+    private final OutputReader given;
     private final DomainCheck check;
     private final Diagnostics faults;
 
-    private TableReader(XmlElement table, ColumnReader columns, DomainCheck check, Diagnostics faults) {
+    TableReader(XmlElement table, InputReader asked, OutputReader given, DomainCheck check, Diagnostics faults) {
         this.table = table;
-        this.columns = columns;
+        this.asked = asked;
+        this.given = given;
         this.check = check;
         this.faults = faults;
     }
 
-    /** Reads a table; empty with an error added, or with a warning where a part is out of reach. */
-    static Optional<DmnTable> read(
-            XmlElement decision,
-            XmlElement table,
-            DmnHeading heading,
-            ColumnReader columns,
-            DomainCheck check,
-            Diagnostics faults) {
-        return new TableReader(table, columns, check, faults).read(decision, heading);
-    }
-
-    private Optional<DmnTable> read(XmlElement decision, DmnHeading heading) {
+    /** Reads the table; empty with an error added, or with a warning where a part is out of reach. */
+    Optional<DmnTable> read(XmlElement decision, DmnHeading heading) {
         int errorsBefore = faults.errorCount();
-        List<ColumnReader.Input> inputs = columns.inputs(table);
-        List<ColumnReader.Output> outputs = columns.outputs(table);
+        List<InputReader.Input> inputs = asked.inputs(table);
+        List<OutputReader.Output> outputs = given.outputs(table);
         Optional<HitPolicy> policy = PolicyReader.read(table, outputs, faults);
-        FactSchema<DmnFacts> known = columns.known(inputs);
+        FactSchema<DmnFacts> known = asked.known(inputs);
         RuleReader reader = new RuleReader(table, known, false, check, faults);
         List<Rule> rules = reader.rules(
                 heading.name(),
@@ -67,7 +59,7 @@ final class TableReader {
                 outputs.stream()
                         .map(o -> new RuleReader.Output(o.name(), o.type().map(DmnScalar::domain)))
                         .toList());
-        boolean complete = inputs.stream().allMatch(ColumnReader.Input::usable)
+        boolean complete = inputs.stream().allMatch(InputReader.Input::usable)
                 && outputs.stream().allMatch(o -> o.type().isPresent());
         if (faults.errorCount() > errorsBefore || reader.beyond() || !complete) {
             return Optional.empty();
@@ -81,15 +73,15 @@ final class TableReader {
                 rules);
         return Optional.of(DmnTable.of(
                 heading,
-                inputs.stream().map(ColumnReader.Input::drawn).toList(),
-                outputs.stream().map(ColumnReader.Output::drawn).toList(),
+                inputs.stream().map(InputReader.Input::drawn).toList(),
+                outputs.stream().map(OutputReader.Output::drawn).toList(),
                 reader.annotations(),
                 made));
     }
 
     /** {@return the columns, and the other facts that cells name} */
     private static FactSchema<DmnFacts> asked(
-            FactSchema<DmnFacts> known, List<ColumnReader.Input> inputs, List<Rule> rules) {
+            FactSchema<DmnFacts> known, List<InputReader.Input> inputs, List<Rule> rules) {
         Set<String> names = new LinkedHashSet<>();
         inputs.forEach(i -> names.add(i.column().name()));
         rules.forEach(r -> r.inputs().forEach(i -> names.addAll(i.test().references())));
@@ -102,10 +94,10 @@ final class TableReader {
         return schema.build();
     }
 
-    private static OutputSchema<DmnValue> schema(List<ColumnReader.Output> outputs) {
+    private static OutputSchema<DmnValue> schema(List<OutputReader.Output> outputs) {
         OutputSchema<DmnValue> schema = DmnOutputs.schema(
-                outputs.stream().map(ColumnReader.Output::drawn).toList());
-        for (ColumnReader.Output output : outputs) {
+                outputs.stream().map(OutputReader.Output::drawn).toList());
+        for (OutputReader.Output output : outputs) {
             if (!output.values().isEmpty()) {
                 schema = schema.withValues(output.name(), output.values());
             }

@@ -298,6 +298,14 @@ final class TypeReader {
                 "list the values or the intervals"));
     }
 
+    /** {@return a type that is no item definition of its own any more} */
+    static DmnScalar unnamed(DmnScalar type) {
+        return DmnScalar.builder()
+                .domain(type.domain())
+                .optional(type.optional())
+                .build();
+    }
+
     static FactColumn<DmnFacts> column(String name, Domain domain, boolean optional) {
         return FactSchema.<DmnFacts>builder(name)
                 .fact(name, domain, optional, f -> AbsentFact.ABSENT)

@@ -8,15 +8,16 @@ import dev.caserail.routing.fact.FlagDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.internal.feel.Expression.Constant;
 import dev.caserail.routing.internal.feel.Expression.Joint;
+import dev.caserail.routing.internal.feel.Expression.Name;
 import dev.caserail.routing.internal.feel.Expression.Negated;
 import dev.caserail.routing.internal.feel.Expression.Null;
+import dev.caserail.routing.internal.feel.ExpressionScanner.Broken;
 import dev.caserail.routing.internal.xml.XmlText;
 import dev.caserail.routing.value.FactValue;
 import dev.caserail.routing.value.FlagValue;
 import dev.caserail.routing.value.NumberValue;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
-import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import io.vavr.collection.Seq;
@@ -24,9 +25,7 @@ import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /** Reads an expression whose parts all have known types, or says the first thing that is wrong or out of reach. */
 public final class ExpressionParser {
@@ -41,71 +40,50 @@ public final class ExpressionParser {
 
     private static final int DEEPEST = 40;
     private static final int MOST_PARTS = 2_000;
-    private static final Pattern NUMBER =
-            Pattern.compile("(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?(?![\\p{L}\\p{N}_])");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_?][\\p{L}\\p{N}_?']*");
-    private static final Pattern CALL = Pattern.compile("(date\\s+and\\s+time|date|time|duration)\\s*\\(\\s*(?=\")");
-    private static final Pattern KEYWORD =
-            Pattern.compile("(if|for|some|every|function|in|instance\\s+of)(?![\\p{L}\\p{N}_])");
-    private static final Pattern UNKNOWN_CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_?'. ]*)\\(");
     private static final List<String> COMPARISONS = List.of("<=", ">=", "!=", "<", ">", "=");
 
-    private final String text;
-    private final IntFunction<FileLocation> places;
+    private final ExpressionScanner in;
     private final Scope scope;
-    private int at;
     private int depth;
     private int parts;
 
-    private ExpressionParser(String text, IntFunction<FileLocation> places, Scope scope) {
-        this.text = text;
-        this.places = places;
+    private ExpressionParser(ExpressionScanner in, Scope scope) {
+        this.in = in;
         this.scope = scope;
-    }
-
-    /** Ends the reading. */
-    private static final class Broken extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Diagnostic fault;
-
-        Broken(Diagnostic fault) {
-            super(fault.line(), null, false, false);
-            this.fault = fault;
-        }
     }
 
     /** Answers the expression, or an error, or a warning where it is sound but out of reach. */
     public static Validation<Diagnostic, Expression> parse(XmlText source, Scope scope) {
-        ExpressionParser parser = new ExpressionParser(source.text(), source, scope);
+        ExpressionScanner in = new ExpressionScanner(source.text(), source);
         try {
-            Expression whole = parser.expression();
-            if (parser.skipSpace() < parser.text.length()) {
-                throw parser.unexpected("an operator or the end of the expression");
+            Expression whole = new ExpressionParser(in, scope).expression();
+            if (!in.ended()) {
+                throw in.unexpected("an operator or the end of the expression");
             }
             return Validation.valid(whole);
         } catch (Broken e) {
-            return Validation.invalid(e.fault);
+            return Validation.invalid(e.fault());
         }
     }
 
     private Expression expression() {
         if (++depth > DEEPEST) {
-            throw beyond("an expression with more than " + DEEPEST + " parentheses inside each other", at);
+            throw in.beyond("an expression with more than " + DEEPEST + " parentheses inside each other", in.at());
         }
-        int start = skipSpace();
-        Expression whole = acceptWord("if") ? conditional(start) : disjunction();
+        int start = in.skipSpace();
+        Expression whole = in.acceptWord("if") ? conditional(start) : disjunction();
         depth--;
         return whole;
     }
 
     private Expression conditional(int start) {
         Expression condition = expression();
-        require("then");
+        in.requireWord("then");
         Expression then = expression();
-        require("else");
+        in.requireWord("else");
         Expression otherwise = expression();
         return Operators.conditional(condition, then, otherwise)
-                .orElseThrow(() -> wrongKind(
+                .orElseThrow(() -> in.wrongKind(
                         start,
                         condition.type().words() + ", " + then.type().words() + " and "
                                 + otherwise.type().words(),
@@ -113,18 +91,18 @@ public final class ExpressionParser {
     }
 
     private Expression disjunction() {
-        int start = skipSpace();
+        int start = in.skipSpace();
         Expression left = conjunction();
-        while (acceptWord("or")) {
+        while (in.acceptWord("or")) {
             left = joint(false, left, conjunction(), start);
         }
         return left;
     }
 
     private Expression conjunction() {
-        int start = skipSpace();
+        int start = in.skipSpace();
         Expression left = comparison();
-        while (acceptWord("and")) {
+        while (in.acceptWord("and")) {
             left = joint(true, left, comparison(), start);
         }
         return left;
@@ -133,7 +111,7 @@ public final class ExpressionParser {
     private Expression joint(boolean and, Expression left, Expression right, int start) {
         count(start);
         if (!Operators.flag(left) || !Operators.flag(right)) {
-            throw wrongKind(
+            throw in.wrongKind(
                     start,
                     left.type().words() + " `" + (and ? "and" : "or") + "` "
                             + right.type().words(),
@@ -143,15 +121,15 @@ public final class ExpressionParser {
     }
 
     private Expression comparison() {
-        int start = skipSpace();
+        int start = in.skipSpace();
         Expression left = sum();
-        if (acceptWord("between")) {
+        if (in.acceptWord("between")) {
             Expression low = sum();
-            require("and");
+            in.requireWord("and");
             return joint(true, compared(">=", left, low, start), compared("<=", left, sum(), start), start);
         }
         for (String operator : COMPARISONS) {
-            if (accept(operator)) {
+            if (in.accept(operator)) {
                 return compared(operator, left, sum(), start);
             }
         }
@@ -160,7 +138,7 @@ public final class ExpressionParser {
 
     private Expression compared(String operator, Expression left, Expression right, int start) {
         return Operators.compared(operator, left, right)
-                .orElseThrow(() -> wrongKind(
+                .orElseThrow(() -> in.wrongKind(
                         start,
                         left.type().words() + " `" + operator + "` "
                                 + right.type().words(),
@@ -168,12 +146,12 @@ public final class ExpressionParser {
     }
 
     private Expression sum() {
-        int start = skipSpace();
+        int start = in.skipSpace();
         Expression left = product();
         while (true) {
-            if (accept("+")) {
+            if (in.accept("+")) {
                 left = arithmetic('+', left, product(), start);
-            } else if (accept("-")) {
+            } else if (in.accept("-")) {
                 left = arithmetic('-', left, product(), start);
             } else {
                 return left;
@@ -182,12 +160,12 @@ public final class ExpressionParser {
     }
 
     private Expression product() {
-        int start = skipSpace();
+        int start = in.skipSpace();
         Expression left = power();
         while (true) {
-            if (!follows("**") && accept("*")) {
+            if (!in.follows("**") && in.accept("*")) {
                 left = arithmetic('*', left, power(), start);
-            } else if (accept("/")) {
+            } else if (in.accept("/")) {
                 left = arithmetic('/', left, power(), start);
             } else {
                 return left;
@@ -196,9 +174,9 @@ public final class ExpressionParser {
     }
 
     private Expression power() {
-        int start = skipSpace();
+        int start = in.skipSpace();
         Expression left = primary();
-        while (accept("**")) {
+        while (in.accept("**")) {
             left = arithmetic('^', left, primary(), start);
         }
         return left;
@@ -208,7 +186,7 @@ public final class ExpressionParser {
         count(start);
         String shown = operator == '^' ? "**" : String.valueOf(operator);
         return Operators.arithmetic(operator, left, right)
-                .orElseThrow(() -> wrongKind(
+                .orElseThrow(() -> in.wrongKind(
                         start,
                         left.type().words() + " `" + shown + "` " + right.type().words(),
                         operator == '+'
@@ -218,205 +196,116 @@ public final class ExpressionParser {
 
     private void count(int start) {
         if (++parts > MOST_PARTS) {
-            throw beyond("an expression with more than " + MOST_PARTS + " operators", start);
+            throw in.beyond("an expression with more than " + MOST_PARTS + " operators", start);
         }
     }
 
     private Expression primary() {
         Expression value = value();
-        if (follows(".")) {
-            throw beyond("a property of a value", at);
+        if (in.follows(".")) {
+            throw in.beyond("a property of a value", in.at());
         }
         return value;
     }
 
     private Expression value() {
-        int start = skipSpace();
-        if (accept("(")) {
+        int start = in.skipSpace();
+        if (in.accept("(")) {
             Expression inner = expression();
-            if (!accept(")")) {
-                throw unexpected("`)`");
-            }
+            in.require(")");
             return inner;
         }
-        if (accept("-")) {
+        if (in.accept("-")) {
             return minus(start);
         }
-        if (follows("{") || follows("[")) {
-            throw beyond(follows("{") ? "a context in an expression" : "a list or filter in an expression", at);
+        if (in.follows("{") || in.follows("[")) {
+            throw in.beyond(
+                    in.follows("{") ? "a context in an expression" : "a list or filter in an expression", start);
         }
-        Matcher number = NUMBER.matcher(text).region(at, text.length());
-        if (number.lookingAt()) {
-            at = number.end();
-            return constant(NumberValue.of(new BigDecimal(number.group())), NumberDomain.any());
+        Optional<String> number = in.number();
+        if (number.isPresent()) {
+            return constant(NumberValue.of(new BigDecimal(number.get())), NumberDomain.any());
         }
-        Matcher call = CALL.matcher(text).region(at, text.length());
-        if (follows("\"") || follows("@\"") || call.lookingAt()) {
-            return literal(start, call.lookingAt() ? call.end() : text.indexOf('"', at));
-        }
-        return name();
+        OptionalInt quote = in.quote();
+        return quote.isPresent() ? literal(start, quote.getAsInt()) : name(start);
     }
 
     private Expression minus(int start) {
         if (++depth > DEEPEST) {
-            throw beyond("an expression with more than " + DEEPEST + " signs", at);
+            throw in.beyond("an expression with more than " + DEEPEST + " signs", in.at());
         }
         Expression operand = value();
         depth--;
         return Operators.minus(operand)
                 .orElseThrow(() ->
-                        wrongKind(start, "`-` and " + operand.type().words(), "a number or a duration behind it"));
+                        in.wrongKind(start, "`-` and " + operand.type().words(), "a number or a duration behind it"));
     }
 
     private Expression literal(int start, int quote) {
-        boolean called = WORD.matcher(text).region(start, text.length()).lookingAt();
-        int stringEnd = FeelCell.stringEnd(text, quote);
-        int end = stringEnd;
-        if (called) {
-            at = end;
-            if (!accept(")")) {
-                throw unexpected("`)`");
-            }
-            end = at;
-        }
-        at = end;
-        String said = text.substring(quote + 1, Math.max(quote + 1, stringEnd - 1));
-        String written = text.substring(start, Math.max(start, stringEnd - 1))
-                + (quote > start && ZonelessTime.is(said) ? ZonelessTime.ZONE : "")
-                + text.substring(Math.max(start, stringEnd - 1), end);
-        Domain domain = Kinds.ofLiteral(written).orElseThrow(() -> beyond("the literal `" + written + "`", start));
+        String written = in.literal(quote);
+        Domain domain = Kinds.ofLiteral(written).orElseThrow(() -> in.beyond("the literal `" + written + "`", start));
         Validation<Seq<Diagnostic>, FactValue> value =
-                ConditionParser.parseValue(written, "the expression", domain, i -> places.apply(start + i));
+                ConditionParser.parseValue(written, "the expression", domain, i -> in.place(start + i));
         if (value.isInvalid()) {
             throw new Broken(value.getError().head());
         }
         return constant(value.get(), domain);
     }
 
-    private Expression name() {
-        int start = at;
-        Optional<Scope.Found> found = scope.longestAt(text, at);
-        if (found.isPresent()) {
-            at = found.get().end();
-            if (follows("(") || follows("[")) {
-                throw beyond("`" + text.substring(start, at + 1) + "…`", start);
+    private Expression name(int start) {
+        Optional<Name> name = in.name(scope);
+        if (name.isPresent()) {
+            String said = in.since(start);
+            if (in.follows("(") || in.follows("[")) {
+                throw in.beyond("`" + said + (in.follows("(") ? "(" : "[") + "…`", start);
             }
-            return found.get().name();
+            return name.get();
         }
-        if (acceptWord("not")) {
+        if (in.acceptWord("not")) {
             return negated(start);
         }
-        if (acceptWord("null")) {
+        if (in.acceptWord("null")) {
             return new Null();
         }
-        if (acceptWord("true") || acceptWord("false")) {
-            return constant(FlagValue.of(text.startsWith("true", start)), FlagDomain.FLAG);
+        for (boolean flag : new boolean[] {true, false}) {
+            if (in.acceptWord(String.valueOf(flag))) {
+                return constant(FlagValue.of(flag), FlagDomain.FLAG);
+            }
         }
-        Matcher keyword = KEYWORD.matcher(text).region(at, text.length());
-        if (keyword.lookingAt()) {
-            throw beyond("`" + keyword.group() + "`", start);
+        Optional<Broken> keyword = in.keyword();
+        if (keyword.isPresent()) {
+            throw keyword.get();
         }
-        Matcher word = WORD.matcher(text).region(at, text.length());
-        if (!word.lookingAt()) {
-            throw unexpected("a value or a name");
-        }
-        throw unknown(start, word.end());
+        throw in.words().map(said -> unknown(start, said)).orElseGet(() -> in.unexpected("a value or a name"));
     }
 
     private Expression negated(int start) {
-        if (!accept("(")) {
-            throw unexpected("`(` behind `not`");
+        if (!in.accept("(")) {
+            throw in.unexpected("`(` behind `not`");
         }
         Expression operand = expression();
-        if (!accept(")")) {
-            throw unexpected("`)`");
-        }
+        in.require(")");
         if (!Operators.flag(operand)) {
-            throw wrongKind(start, "`not` and " + operand.type().words(), "true or false in it");
+            throw in.wrongKind(start, "`not` and " + operand.type().words(), "true or false in it");
         }
         return new Negated(operand);
     }
 
-    /** Says that a name, or a function, is not known: all words that stand there belong to it. */
-    private Broken unknown(int start, int wordEnd) {
-        int end = wordEnd;
-        Matcher more = Pattern.compile("[\\p{L}\\p{N}_?'. ]*").matcher(text).region(end, text.length());
-        end = more.lookingAt() ? more.end() : end;
-        String written = text.substring(start, end).strip();
-        if (end < text.length() && text.charAt(end) == '(') {
-            return beyond("the function `" + Literal.shown(written) + "`", start);
+    /** Says that a name, or a function, is not known. */
+    private Broken unknown(int start, String said) {
+        if (in.follows("(")) {
+            return in.beyond("the function `" + Literal.shown(said) + "`", start);
         }
         return new Broken(Diagnostic.builder()
                 .code(UNKNOWN_NAME)
                 .severity(Severity.ERROR)
-                .location(places.apply(start))
-                .message("unknown name `" + Literal.shown(written) + "`, expected " + Literal.oneOf(scope.names()))
-                .help(NearName.hint(written, scope.names()))
+                .location(in.place(start))
+                .message("unknown name `" + Literal.shown(said) + "`, expected " + Literal.oneOf(scope.names()))
+                .help(NearName.hint(said, scope.names()))
                 .build());
     }
 
     private static Constant constant(FactValue value, Domain domain) {
         return new Constant(value, DmnScalar.of(domain));
-    }
-
-    private boolean follows(String symbol) {
-        return text.startsWith(symbol, skipSpace());
-    }
-
-    private boolean accept(String symbol) {
-        if (follows(symbol)) {
-            at += symbol.length();
-            return true;
-        }
-        return false;
-    }
-
-    /** Accepts a word that ends there: {@code or}, but not the beginning of {@code order}. */
-    private boolean acceptWord(String word) {
-        int end = skipSpace() + word.length();
-        boolean ends = end >= text.length()
-                || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_' || text.charAt(end) == '?');
-        return ends && accept(word);
-    }
-
-    private void require(String word) {
-        if (!acceptWord(word)) {
-            throw unexpected("`" + word + "`");
-        }
-    }
-
-    private int skipSpace() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private Broken unexpected(String expected) {
-        Matcher keyword = KEYWORD.matcher(text).region(skipSpace(), text.length());
-        if (keyword.lookingAt()) {
-            return beyond("`" + keyword.group() + "`", at);
-        }
-        Matcher call = UNKNOWN_CALL.matcher(text).region(at, text.length());
-        if (call.lookingAt()) {
-            return beyond("the function `…" + Literal.shown(call.group(1)) + "`", at);
-        }
-        String found = at == text.length() ? "the expression ends" : "`" + Literal.shown(text.substring(at)) + "`";
-        return error(BAD_EXPRESSION, at, "found " + found + ", expected " + expected);
-    }
-
-    private Broken wrongKind(int start, String what, String expected) {
-        return error(
-                WRONG_TYPE,
-                start,
-                "`" + Literal.shown(text.substring(start, at)) + "` puts together " + what + ", expected " + expected);
-    }
-
-    private Broken error(DiagnosticCode code, int place, String message) {
-        return new Broken(Diagnostic.error(code, places.apply(place), message));
-    }
-
-    private Broken beyond(String what, int place) {
-        return new Broken(OutOfReach.warning(what, places.apply(place)));
     }
 }
