@@ -123,7 +123,6 @@ public final class XmlReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         // Our own bound tells what is wrong; that of the JDK differs by version and calls the file broken.
         factory.setProperty("jdk.xml.elementAttributeLimit", 0);
@@ -223,10 +222,7 @@ public final class XmlReader {
         for (int i = 0; i < valuePlaces.length; i++) {
             String namespace = reader.getAttributeNamespace(i);
             boolean ours = OURS.equals(namespace);
-            if (namespace == null
-                    || namespace.isEmpty()
-                    || ours
-                    || reader.getAttributeLocalName(i).equals("versionTag")) {
+            if (namespace == null || ours || reader.getAttributeLocalName(i).equals("versionTag")) {
                 boolean fits = reader.getAttributeValue(i).length() <= LONGEST_TEXT;
                 if (!fits) {
                     tooLong(

@@ -109,12 +109,13 @@ class RegionsTest {
 
     @Nested
     class A_point {
-        private final TypedTable table = TableCsv.loadTyped(SourceText.of(
-                        "t.csv",
-                        "t (F),n,limit,c,tags,out\ntypes,number?,number,\"one of A, B\",\"set of X, Y, Z\",output: text\n"
-                                + "a,\"[1..5)\",-,A,contains X,x\nb,> limit,-,-,contains any (X),x\n"))
-                .get()
-                .value();
+        private final TypedTable table =
+                TableCsv.loadTyped(SourceText.of("t.csv", """
+                        t (F),n,limit,c,tags,out
+                        types,number?,number,"one of A, B","set of X, Y, Z",output: text
+                        a,[1..5),-,A,contains X,x
+                        b,> limit,-,-,contains any (X),x
+                        """)).get().value();
         private final Space space = space(table.table());
 
         private String at(Object n, Object limit, String c, List<String> tags) {
