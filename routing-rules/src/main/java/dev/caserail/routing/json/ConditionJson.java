@@ -20,6 +20,7 @@ import dev.caserail.routing.condition.TextPart;
 import dev.caserail.routing.condition.TextPartTest;
 import dev.caserail.routing.condition.TextSpan;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.rule.InputEntry;
 import dev.caserail.routing.value.CodeValue;
 import dev.caserail.routing.value.TextValue;
 import java.io.IOException;
@@ -74,6 +75,15 @@ final class ConditionJson {
         } else {
             throw new IllegalStateException("no form for " + test.text());
         }
+        out.writeEndObject();
+    }
+
+    /** An input cell of a rule, wherever it stood. */
+    static void writeEntry(InputEntry entry, JsonGenerator out, SerializerProvider provider) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("column", entry.column());
+        out.writeFieldName("test");
+        write(entry.test(), out, provider);
         out.writeEndObject();
     }
 

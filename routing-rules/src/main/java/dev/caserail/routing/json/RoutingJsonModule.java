@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import dev.caserail.routing.book.DecisionRecord;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.rule.InputEntry;
 import dev.caserail.routing.table.Answer;
 import dev.caserail.routing.table.Explanation;
 import dev.caserail.routing.table.NoDecision;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code {"duration": "PT36H"}}, {@code {"months": 18}}, {@code {"set": ["A", "B"]}}, {@code {"absent": true}};
  *   <li>a condition is an object too: {@code {">=": {"number": "5"}}}, {@code {"oneOf": […]}}, {@code {"not": …}},
  *       {@code {"from": …, "fromIncluded": true, "to": …, "toIncluded": false}}, {@code {"contains": "any", "codes": ["A"]}},
- *       {@code {"text": "starts with", "part": "DE"}}, {@code {"null": true}}, {@code {"empty": true}}, {@code {"any": true}}; where it stood in its cell is left out;
+ *       {@code {"text": "starts with", "part": "DE"}}, {@code {"null": true}}, {@code {"empty": true}}, {@code {"any": true}}; where it stood in its file is left out;
  *   <li>in place of a fact, a condition may have the name of an input, {@code {"input": "order total"}}, or a calculation,
  *       {@code {"calculated": "+", "left": …, "right": …}};
  *   <li>an answer begins with {@code "type"}, the name of its kind or of the reason why there is none.
@@ -90,6 +91,9 @@ public final class RoutingJsonModule extends Module {
             }
             if (type.isTypeOrSubTypeOf(UnaryTest.class)) {
                 return new ValueWriter<>(UnaryTest.class, ConditionJson::write);
+            }
+            if (type.isTypeOrSubTypeOf(InputEntry.class)) {
+                return new ValueWriter<>(InputEntry.class, ConditionJson::writeEntry);
             }
             if (type.isTypeOrSubTypeOf(DecisionRecord.class)) {
                 return new ValueWriter<DecisionRecord<?>>(DecisionRecord.class, DecisionJson::writeRecord);
