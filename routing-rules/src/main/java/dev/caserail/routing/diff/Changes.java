@@ -10,8 +10,10 @@ import dev.caserail.routing.internal.space.Points;
 import dev.caserail.routing.internal.space.Regions;
 import dev.caserail.routing.internal.space.Space;
 import dev.caserail.routing.internal.space.TwoSided;
+import dev.caserail.routing.region.Region;
 import dev.caserail.routing.rule.RuleId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,22 +28,26 @@ final class Changes {
     private static final int FEW = 6;
 
     private static final int TRIED_FOR_FACTS = 8;
-    private static final int TRIED_FOR_SHARE = 2_000;
+    private static final int TRIED_FOR_SHARE = 500;
 
     private final Side before;
     private final Side after;
     private final TwoSided sides;
     private final Space space;
     private final Regions regions;
+    private final PastCases cases;
     private final Map<Change, List<Extent>> extents = new LinkedHashMap<>();
     private final Set<Box> undecided = new LinkedHashSet<>();
+    private final List<ChangedRegion> changed = new ArrayList<>();
+    private final List<UndecidedRegion> doubts = new ArrayList<>();
 
-    Changes(Side before, Side after, TwoSided sides) {
+    Changes(Side before, Side after, TwoSided sides, PastCases cases) {
         this.before = before;
         this.after = after;
         this.sides = sides;
         this.space = sides.parts().space();
         this.regions = new Regions(space);
+        this.cases = cases;
     }
 
     /** From what to what, by which rules. */
@@ -65,32 +71,36 @@ final class Changes {
         undecided.add(box);
     }
 
-    /** The regions, the largest first, and what is undecided. */
-    void tell(ImmutableTableDiff.BuildFinal diff) {
-        List<UndecidedRegion> doubts = new ArrayList<>();
+    /** Tells what was found, once all of it is. */
+    void tell() {
         Boxes.joined(List.copyOf(undecided))
                 .forEach(box -> doubts.add(UndecidedRegion.of(regions.of(box), Doubt.BUDGET_ENDED)));
-        List<ChangedRegion> changed = new ArrayList<>();
-        extents.forEach((change, found) -> tell(change, found, changed, doubts));
-        diff.addAllRegions(changed.stream()
-                .sorted(Comparator.comparingDouble(region -> -region.share()))
-                .toList());
-        diff.addAllUndecided(doubts);
+        extents.forEach(this::tell);
+        changed.sort(Comparator.comparingDouble(region -> -region.share()));
     }
 
-    private void tell(Change change, List<Extent> found, List<ChangedRegion> changed, List<UndecidedRegion> doubts) {
+    /** What changes, the largest region first. */
+    List<ChangedRegion> changed() {
+        return changed;
+    }
+
+    List<UndecidedRegion> doubts() {
+        return doubts;
+    }
+
+    private void tell(Change change, List<Extent> found) {
         boolean takers = before.firstDecides() && after.firstDecides();
         List<Box> boxes = found.stream().allMatch(Extent::complete)
                 ? Boxes.joined(found.stream().flatMap(e -> e.boxes().stream()).toList())
                 : List.of();
         if (!boxes.isEmpty() && (boxes.size() <= FEW || !takers)) {
-            boxes.forEach(box -> tell(change, Extent.of(box), changed, doubts));
+            boxes.forEach(box -> tell(change, Extent.of(box)));
         } else {
-            found.forEach(extent -> tell(change, extent.tight(sides.parts()), changed, doubts));
+            found.forEach(extent -> tell(change, extent.tight(sides.parts())));
         }
     }
 
-    private void tell(Change change, Extent extent, List<ChangedRegion> changed, List<UndecidedRegion> doubts) {
+    private void tell(Change change, Extent extent) {
         Optional<NamedFacts> witness = witness(extent);
         if (witness.isEmpty()) {
             doubts.add(UndecidedRegion.of(regions.of(extent.within()), Doubt.NO_FACTS_FOUND));
@@ -98,14 +108,17 @@ final class Changes {
         }
         List<RuleId> unlessBefore = new ArrayList<>();
         List<RuleId> unlessAfter = new ArrayList<>();
+        BitSet unless = new BitSet();
         for (int place : sides.parts().rulesOf(extent.takers())) {
+            unless.set(place);
             boolean is = after.places().get(place);
             (is ? unlessAfter : unlessBefore).addAll((is ? after : before).ids(List.of(place)));
         }
+        Region region = regions.of(extent.within());
         changed.add(ChangedRegion.builder()
                 .before(change.before().outcome())
                 .after(change.after().outcome())
-                .region(regions.of(extent.within()))
+                .region(region)
                 .share(share(extent))
                 .witness(witness.get())
                 .addAllRulesBefore(before.ids(change.before().rules()))
@@ -113,6 +126,7 @@ final class Changes {
                 .addAllUnlessBefore(unlessBefore)
                 .addAllUnlessAfter(unlessAfter)
                 .exactShare(extent.complete())
+                .addAllCases(cases.in(region, unless))
                 .build());
     }
 

@@ -1,11 +1,13 @@
 package dev.caserail.routing.diff;
 
+import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.internal.space.Budget;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.List;
 
 /** Compares two tables: over which facts, with how much work, and against which past cases (T11). Immutable. */
 public final class TableComparer {
@@ -17,11 +19,13 @@ public final class TableComparer {
 
     private final DecisionTable<?, ?> before;
     private final DecisionTable<?, ?> after;
+    private final List<NamedFacts> cases;
     private final long steps;
 
-    private TableComparer(DecisionTable<?, ?> before, DecisionTable<?, ?> after, long steps) {
+    private TableComparer(DecisionTable<?, ?> before, DecisionTable<?, ?> after, List<NamedFacts> cases, long steps) {
         this.before = before;
         this.after = after;
+        this.cases = cases;
         this.steps = steps;
     }
 
@@ -36,7 +40,7 @@ public final class TableComparer {
     public static Validation<Seq<Diagnostic>, TableComparer> of(DecisionTable<?, ?> before, DecisionTable<?, ?> after) {
         Seq<Diagnostic> faults = CommonColumns.faults(before, after);
         return faults.isEmpty()
-                ? Validation.valid(new TableComparer(before, after, STEPS))
+                ? Validation.valid(new TableComparer(before, after, List.of(), STEPS))
                 : Validation.invalid(faults);
     }
 
@@ -51,7 +55,18 @@ public final class TableComparer {
         if (most < 1) {
             throw new IllegalArgumentException("a budget of " + most + " steps is below 1");
         }
-        return new TableComparer(before, after, most);
+        return new TableComparer(before, after, cases, most);
+    }
+
+    /**
+     * Counts past cases too: which of them have another outcome, and in which region they lie. What a case has that no column asks
+     * for does not matter; what it lacks is absent.
+     *
+     * @param past the facts of the cases
+     * @return the same comparer with the cases
+     */
+    public TableComparer over(List<NamedFacts> past) {
+        return new TableComparer(before, after, List.copyOf(past), steps);
     }
 
     /**
@@ -60,6 +75,6 @@ public final class TableComparer {
      * @return what changes
      */
     public TableDiff compare() {
-        return new Comparison(before, after, new Budget(steps)).compare();
+        return new Comparison(before, after, cases, new Budget(steps)).compare();
     }
 }

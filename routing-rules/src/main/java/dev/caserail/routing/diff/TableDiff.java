@@ -29,11 +29,23 @@ public sealed interface TableDiff permits ImmutableTableDiff {
     /** {@return which table it became} */
     TableVersion after();
 
+    /** {@return what was changed beside the rules, in words, one thing a line; the regions tell whether it has an effect} */
+    List<String> settings();
+
     /** {@return the regions whose outcome changes: no two overlap, the largest first} */
     List<ChangedRegion> regions();
 
     /** {@return what was not decided; together with the regions, it has all facts whose outcome changes} */
     List<UndecidedRegion> undecided();
+
+    /** {@return what was changed without effect; names and notes of rules among it} */
+    List<CosmeticChange> cosmetics();
+
+    /** {@return how many past cases were given} */
+    int cases();
+
+    /** {@return which of the past cases have another outcome, by their places in the list, from 0, ascending} */
+    List<Integer> changedCases();
 
     /**
      * Compares two tables, with the usual budget.
@@ -69,6 +81,12 @@ public sealed interface TableDiff permits ImmutableTableDiff {
     @Value.NonAttribute
     default double share() {
         return Math.min(1, regions().stream().mapToDouble(ChangedRegion::share).sum());
+    }
+
+    /** {@return whether all shares are exact; else some were estimated} */
+    @Value.NonAttribute
+    default boolean exactShare() {
+        return regions().stream().allMatch(ChangedRegion::exactShare);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.caserail.routing.io;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.FactColumn;
+import dev.caserail.routing.internal.MarkdownText;
 import dev.caserail.routing.rule.HitPolicy;
 import dev.caserail.routing.rule.InputEntry;
 import dev.caserail.routing.rule.OutputColumn;

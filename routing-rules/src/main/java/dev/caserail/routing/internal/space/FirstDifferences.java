@@ -15,8 +15,8 @@ public final class FirstDifferences {
     /** Stands for no rule: what follows where none matches. */
     public static final int NONE = -1;
 
-    private static final int MOST_BOXES = 64;
-    private static final int STEPS_FOR_BOXES = 2_000;
+    private static final int MOST_BOXES = 24;
+    private static final int STEPS_FOR_BOXES = 300;
 
     private final TwoSided sides;
     private final Parts parts;

@@ -340,12 +340,7 @@ public final class Space {
         if (first.kind() != Axis.Kind.VALUE) {
             return new SetConditions(this, own).met(test, true);
         }
-        long[] cells = Cells.none(first.size());
-        for (int cell = 0; cell < first.size(); cell++) {
-            if (test.test(first.sample(cell)) == Truth.TRUE) {
-                Cells.set(cells, cell);
-            }
-        }
+        long[] cells = MetCells.of(first, test);
         return Cells.isEmpty(cells) ? List.of() : List.of(restricted(own[0], cells));
     }
 

@@ -1,12 +1,18 @@
-package dev.caserail.routing.io;
+package dev.caserail.routing.internal;
 
 /** Text that Markdown shows as it stands: nothing in it is a column, emphasis, link, image, tag or line break. */
-final class MarkdownText {
+public final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]#|~$";
 
     private MarkdownText() {}
 
-    static String escaped(String text) {
+    /**
+     * Escapes a text.
+     *
+     * @param text the text
+     * @return the same for Markdown
+     */
+    public static String escaped(String text) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

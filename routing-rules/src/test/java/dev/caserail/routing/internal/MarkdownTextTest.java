@@ -1,4 +1,4 @@
-package dev.caserail.routing.io;
+package dev.caserail.routing.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
