@@ -16,6 +16,7 @@ module dev.caserail.routing {
     exports dev.caserail.routing.mutation;
     exports dev.caserail.routing.region;
     exports dev.caserail.routing.rule;
+    exports dev.caserail.routing.simplify;
     exports dev.caserail.routing.skill;
     exports dev.caserail.routing.table;
     exports dev.caserail.routing.value;

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
  * Two random tables, the second mostly an edit of the first, and all the facts that one of them can be asked with: what a comparison
  * claims can be held against every fact. The same for a seed.
  */
-final class TwinTables {
+public final class TwinTables {
     private static final List<HitPolicy> ONE = List.of(
             HitPolicy.FIRST, HitPolicy.FIRST, HitPolicy.PRIORITY, HitPolicy.UNIQUE, HitPolicy.ANY, HitPolicy.COLLECT);
     private static final List<HitPolicy> NUMBERS = List.of(
@@ -61,13 +61,13 @@ final class TwinTables {
     private final Random random;
     private final boolean numbers;
 
-    TwinTables(long seed) {
+    public TwinTables(long seed) {
         this.random = new Random(seed);
         this.numbers = random.nextInt(3) == 0;
     }
 
     /** Two tables, and all facts. */
-    record Twins(
+    public record Twins(
             DecisionTable<NamedFacts, NamedFacts> before,
             DecisionTable<NamedFacts, NamedFacts> after,
             List<NamedFacts> facts,
@@ -82,7 +82,7 @@ final class TwinTables {
         }
 
         /** What a table answers, in words that are equal for equal outcomes. */
-        String outcome(DecisionTable<NamedFacts, NamedFacts> table, NamedFacts given) {
+        public String outcome(DecisionTable<NamedFacts, NamedFacts> table, NamedFacts given) {
             return table.answerTo(given.facts())
                     .fold(no -> no instanceof NoMatch ? "NO_MATCH" : "BROKEN_POLICY", answer -> {
                         if (answer instanceof Aggregate<NamedFacts> aggregate) {
@@ -136,20 +136,37 @@ final class TwinTables {
         return rule.inputs().stream().allMatch(i -> i.holds(FactLookup.in(facts.facts())));
     }
 
-    Twins twins() {
-        Draft before = draft();
-        Optional<DecisionTable<NamedFacts, NamedFacts>> first = table(before);
-        while (first.isEmpty()) {
-            before = draft();
-            first = table(before);
-        }
+    public Twins twins() {
+        Draft before = loadable();
         Draft after = before;
         int edits = random.nextInt(4);
         for (int i = 0; i < edits; i++) {
             Draft edited = random.nextInt(12) == 0 ? draft() : edited(after);
             after = table(edited).isPresent() ? edited : after;
         }
-        return new Twins(first.get(), table(after).orElseThrow(), facts(before, after), text(before) + text(after));
+        return twins(before, after);
+    }
+
+    /** One table twice, and all its facts. */
+    public Twins same() {
+        Draft draft = loadable();
+        return twins(draft, draft);
+    }
+
+    private Draft loadable() {
+        Draft draft = draft();
+        while (table(draft).isEmpty()) {
+            draft = draft();
+        }
+        return draft;
+    }
+
+    private Twins twins(Draft before, Draft after) {
+        return new Twins(
+                table(before).orElseThrow(),
+                table(after).orElseThrow(),
+                facts(before, after),
+                text(before) + text(after));
     }
 
     private Draft draft() {

@@ -2,8 +2,6 @@ package dev.caserail.examples.supportdesk.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.dmn.type.DmnFacts;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
@@ -25,12 +23,6 @@ final class FactLines {
     /** A line that is no JSON object. */
     static final DiagnosticCode NO_OBJECT = DiagnosticCode.of("facts.no-object");
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private FactLines() {}
 
     /** Opens a file, or standard input for {@code -}. */
@@ -42,7 +34,7 @@ final class FactLines {
 
     static Validation<Seq<Diagnostic>, DmnFacts> read(String line, DmnModel model) {
         try {
-            Map<String, Object> values = JSON.readValue(line, new TypeReference<>() {});
+            Map<String, Object> values = PlainJson.EXACT.readValue(line, new TypeReference<>() {});
             if (values != null) {
                 return model.facts(values);
             }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "table",
         mixinStandardHelpOptions = true,
         description =
-                "Begins, checks, shows, converts, decides, explains, verifies and tests decision tables in CSV (.csv) and DMN (.dmn) files.",
+                "Begins, checks, shows, converts, decides, explains, verifies, tests, compares and simplifies decision tables in CSV (.csv) and DMN (.dmn) files.",
         subcommands = {
             NewCommand.class,
             CheckCommand.class,
@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
             DecideCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
-            TestCommand.class
+            TestCommand.class,
+            DiffCommand.class,
+            SimplifyCommand.class
         })
 public final class TableCommand implements Runnable {
     @Spec
