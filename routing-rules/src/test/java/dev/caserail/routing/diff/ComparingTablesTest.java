@@ -1,13 +1,31 @@
 package dev.caserail.routing.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.io.TableCsv;
+import dev.caserail.routing.json.RoutingJsonModule;
+import dev.caserail.routing.rule.RuleId;
 import dev.caserail.routing.table.DecisionTable;
+import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.Fact;
+import dev.caserail.routing.value.NumberValue;
 import dev.caserail.taxonomy.source.SourceText;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+/** T11: what a changed table means. */
 class ComparingTablesTest {
     static final String VANS = """
             # table: vans
@@ -24,22 +42,416 @@ class ComparingTablesTest {
         return TableCsv.loadTyped(SourceText.of("t.csv", text)).get().value().table();
     }
 
+    private static TableDiff change(String before, String from, String to) {
+        return TableDiff.between(table(before), table(before.replace(from, to)));
+    }
+
+    private static TableDiff vans(String from, String to) {
+        return change(VANS, from, to);
+    }
+
+    /** Each region in a line: what it was, what it is, where, by which rules. */
+    private static String told(TableDiff diff) {
+        return diff.regions().stream()
+                .map(r -> r.before().shown() + " -> " + r.after().shown() + " where "
+                        + r.region().shown() + " by " + ids(r.rulesBefore()) + " -> " + ids(r.rulesAfter()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String ids(List<RuleId> rules) {
+        return rules.stream().map(RuleId::value).collect(Collectors.joining("+"));
+    }
+
+    private static NamedFacts call(String channel, int items) {
+        return NamedFacts.of(Map.<String, Fact>of(
+                "channel", CodeValue.of(channel), "items", NumberValue.of(BigDecimal.valueOf(items))));
+    }
+
+    @Nested
+    @DisplayName("T11: regions of facts whose outcome changes")
+    class Regions {
+        @Test
+        void a_bound_that_moved_changes_what_lies_between_the_old_and_the_new_one() {
+            TableDiff diff = vans("> 20", "> 10");
+
+            assertEquals("small -> large where channel: PHONE; items: (10..20] by else -> big", told(diff));
+            assertEquals(
+                    "channel = PHONE; items = 11",
+                    diff.regions().get(0).witness().shown());
+            // Cells of items: 0, up to 10, 10, up to 20, 20, up to 99, 99; two of seven, and one of three channels.
+            assertEquals(2 / 21.0, diff.share(), 1e-9);
+            assertTrue(diff.exactShare() && diff.complete());
+            assertFalse(diff.equivalent());
+        }
+
+        @Test
+        void another_output_changes_all_that_the_rule_decides() {
+            assertEquals(
+                    "small -> tiny where channel: EMAIL by else -> else\n"
+                            + "small -> tiny where channel: PHONE; items: [0..20] by else -> else",
+                    told(vans("else,-,-,small", "else,-,-,tiny")));
+        }
+
+        @Test
+        void a_rule_that_moved_up_takes_from_those_it_passes() {
+            String moved = VANS.replace("big,PHONE,> 20,large,long calls\n", "")
+                    .replace("else,-,-,small,\n", "else,-,-,small,\nbig,PHONE,> 20,large,long calls\n");
+
+            assertEquals(
+                    "large -> small where channel: PHONE; items: (20..99] by big -> else",
+                    told(TableDiff.between(table(VANS), table(moved))));
+        }
+
+        @Test
+        void no_decision_is_an_outcome_and_a_default_is_one_too() {
+            String open = VANS.replace("else,-,-,small,\n", "");
+            String defaults = open.replace("# version: 1", "# version: 1\n# default van: small");
+
+            assertEquals(
+                    "small -> no decision where channel: EMAIL by else -> \n"
+                            + "small -> no decision where channel: PHONE; items: [0..20] by else -> ",
+                    told(TableDiff.between(table(VANS), table(open))));
+            assertEquals(
+                    "no decision -> small where channel: EMAIL by  -> (default)\n"
+                            + "no decision -> small where channel: PHONE; items: [0..20] by  -> (default)",
+                    told(TableDiff.between(table(open), table(defaults))));
+            assertTrue(TableDiff.between(table(VANS), table(defaults)).equivalent());
+        }
+
+        @Test
+        void a_column_that_only_one_table_has_counts_as_any_in_the_other() {
+            String city = """
+                    # table: vans
+                    # hit policy: FIRST
+                    rule,channel,items,city,van
+                    types,"one of PHONE, CHAT, EMAIL",integer from 0 to 99,"text in Ulm, Kiel",output: text
+                    big,PHONE,> 20,-,large
+                    ulm,EMAIL,-,Ulm,bike
+                    else,-,-,-,small
+                    """;
+
+            TableDiff diff = TableDiff.between(table(VANS), table(city));
+
+            assertEquals("small -> bike where channel: EMAIL; city: Ulm by else -> ulm", told(diff));
+            assertTrue(
+                    diff.settings().contains("column `city` is new"),
+                    diff.settings().toString());
+        }
+
+        @Test
+        void facts_are_all_that_one_of_the_tables_can_be_asked_with() {
+            String more = VANS.replace("PHONE, CHAT, EMAIL\"", "PHONE, CHAT, EMAIL, FAX\"")
+                    .replace("to 99", "to 199")
+                    .replace("chat,CHAT,-,small", "chat,\"CHAT, FAX\",-,tiny");
+
+            assertEquals(
+                    "small -> tiny where channel: CHAT by chat -> chat\nsmall -> tiny where channel: FAX by else -> chat",
+                    told(TableDiff.between(table(VANS), table(more))));
+        }
+
+        @Test
+        void another_hit_policy_changes_where_rules_meet() {
+            assertEquals(
+                    "large -> no decision, as rules clash where channel: PHONE; items: (20..99] by big -> big+else\n"
+                            + "small -> no decision, as rules clash where channel: CHAT by chat -> chat+else",
+                    told(vans("FIRST", "UNIQUE")));
+            assertEquals(
+                    "large -> no decision, as rules clash where channel: PHONE; items: (20..99] by big -> big+else",
+                    told(vans("FIRST", "ANY")));
+        }
+
+        @Test
+        void the_order_of_declared_outputs_counts_where_they_are_ranked() {
+            String ranked =
+                    VANS.replace("FIRST", "PRIORITY").replace("# version", "# values van: large, small\n# version");
+
+            TableDiff diff = change(ranked, "large, small", "small, large");
+
+            assertEquals("large -> small where channel: PHONE; items: (20..99] by big -> else", told(diff));
+            assertEquals(List.of("order of `van`: small, large instead of large, small"), diff.settings());
+            assertTrue(change(ranked.replace("PRIORITY", "FIRST"), "large, small", "small, large")
+                    .settings()
+                    .isEmpty());
+        }
+
+        @Test
+        void lists_numbers_and_counts_are_outcomes() {
+            String fees = """
+                    # table: fees
+                    # hit policy: COLLECT SUM
+                    rule,rush,far,fee
+                    types,flag,flag,output: number
+                    base,-,-,5
+                    rush,true,-,3
+                    far,-,true,2
+                    """;
+
+            assertEquals(
+                    "10 -> 11 where rush: true; far: true by base+rush+far -> base+rush+far\n"
+                            + "8 -> 9 where rush: true; far: false by base+rush -> base+rush",
+                    told(change(fees, "rush,true,-,3", "rush,true,-,4")));
+            assertEquals(
+                    """
+                    [5, 2] -> [2, 5] where rush: false; far: true by base+far -> far+base
+                    [5, 3, 2] -> [3, 2, 5] where rush: true; far: true by base+rush+far -> rush+far+base
+                    [5, 3] -> [3, 5] where rush: true; far: false by base+rush -> rush+base""",
+                    told(TableDiff.between(
+                            table(fees.replace("COLLECT SUM", "RULE ORDER")),
+                            table(fees.replace("COLLECT SUM", "RULE ORDER")
+                                    .replace("base,-,-,5\n", "")
+                                    .replace("far,-,true,2\n", "far,-,true,2\nbase,-,-,5\n")))));
+            assertTrue(TableDiff.between(
+                            table(fees.replace("COLLECT SUM", "COLLECT")),
+                            table(fees.replace("COLLECT SUM", "COLLECT")
+                                    .replace("base,-,-,5\n", "")
+                                    .replace("far,-,true,2\n", "far,-,true,2\nbase,-,-,5\n")))
+                    .equivalent());
+            assertEquals("""
+                    10 -> 3 where rush: true; far: true by base+rush+far -> base+rush+far
+                    5 -> 1 where rush: false; far: false by base -> base
+                    7 -> 2 where rush: false; far: true by base+far -> base+far
+                    8 -> 2 where rush: true; far: false by base+rush -> base+rush""", told(change(fees, "COLLECT SUM", "COLLECT COUNT")));
+            assertEquals(
+                    """
+                    2 -> 5 where rush: false; far: true by base+far -> base+far
+                    2 -> 5 where rush: true; far: true by base+rush+far -> base+rush+far
+                    3 -> 5 where rush: true; far: false by base+rush -> base+rush""", told(TableDiff.between(table(fees.replace("SUM", "MIN")), table(fees.replace("SUM", "MAX")))));
+        }
+
+        @Test
+        void what_conditions_alone_would_not_say_briefly_names_the_rules_that_take_the_rest() {
+            String rules = IntStream.rangeClosed(1, 8)
+                    .mapToObj(i -> "r" + i + "," + i + "," + i + ",x\n")
+                    .collect(Collectors.joining());
+            String grid = """
+                    # table: grid
+                    # hit policy: FIRST
+                    rule,a,b,out
+                    types,integer from 1 to 8,integer from 1 to 8,output: text
+                    """ + rules + "else,-,-,y\n";
+
+            TableDiff diff = change(grid, "else,-,-,y", "else,-,-,z");
+
+            ChangedRegion region = diff.regions().get(0);
+            assertEquals(1, diff.regions().size());
+            assertEquals("all facts", region.region().shown());
+            assertEquals("r1+r2+r3+r4+r5+r6+r7+r8", ids(region.unlessAfter()));
+            assertEquals(List.of(), region.unlessBefore());
+            assertEquals(56 / 64.0, region.share(), 1e-9);
+            assertTrue(region.exactShare());
+        }
+
+        @Test
+        void another_output_column_changes_every_outcome() {
+            String days = VANS.replace("van,note: why", "van,days,note: why")
+                    .replace("output: text,note", "output: text,output: number,note")
+                    .replace("large,", "large,2,")
+                    .replace("small,", "small,1,");
+
+            TableDiff diff = TableDiff.between(table(VANS), table(days));
+
+            assertEquals(1, diff.share(), 1e-9);
+            assertEquals(
+                    "(van = large; days = 2)",
+                    TableDiff.between(table(VANS), table(days)).regions().stream()
+                            .map(r -> r.after().shown())
+                            .filter(shown -> shown.contains("large"))
+                            .findFirst()
+                            .orElseThrow());
+            assertEquals(List.of("output `days` is new"), diff.settings());
+        }
+    }
+
+    @Nested
+    @DisplayName("T11: empty exactly when equivalent; names and notes are no part of the meaning")
+    class Cosmetic {
+        private String cosmetics(TableDiff diff) {
+            assertTrue(diff.equivalent(), told(diff));
+            assertEquals(0, diff.share());
+            return diff.cosmetics().stream()
+                    .map(c -> c.kind() + ": " + c.message())
+                    .collect(Collectors.joining("\n"));
+        }
+
+        @Test
+        void the_same_table_has_nothing_to_tell() {
+            assertEquals("", cosmetics(vans("x", "x")));
+            assertEquals(List.of(), vans("x", "x").settings());
+        }
+
+        @Test
+        void another_name_and_another_note_are_told_apart() {
+            assertEquals("RENAMED: rule `chat` is now called `talk`", cosmetics(vans("chat,CHAT", "talk,CHAT")));
+            assertEquals(
+                    "ANNOTATED: rule `big` has the note: why `far away` instead of `long calls`",
+                    cosmetics(vans("long calls", "far away")));
+            assertEquals(
+                    "ANNOTATED: rule `big` has the note: why (none) instead of `long calls`",
+                    cosmetics(vans("long calls", "")));
+        }
+
+        @Test
+        void other_words_are_told_apart() {
+            assertEquals("REWORDED: rule `big` says the same in other words", cosmetics(vans("> 20", "[21..99]")));
+        }
+
+        @Test
+        void a_rule_that_decides_nothing_of_its_own_comes_goes_and_moves_without_effect() {
+            assertEquals("REMOVED: rule `chat` is gone", cosmetics(vans("chat,CHAT,-,small,\n", "")));
+            assertEquals(
+                    "ADDED: rule `mail` is new",
+                    cosmetics(vans("else,-,-,small,\n", "mail,EMAIL,-,small,\nelse,-,-,small,\n")));
+            assertEquals(
+                    "CHANGED: rule `chat` says something else",
+                    cosmetics(vans("chat,CHAT,-,small", "chat,\"CHAT, EMAIL\",-,small")));
+            String moved =
+                    VANS.replace("chat,CHAT,-,small,\n", "").replace("big,PHONE", "chat,CHAT,-,small,\nbig,PHONE");
+            assertEquals(
+                    "MOVED",
+                    TableDiff.between(table(VANS), table(moved))
+                            .cosmetics()
+                            .get(0)
+                            .kind()
+                            .name());
+        }
+
+        @Test
+        void a_rule_with_an_effect_is_not_told_as_one_without() {
+            assertEquals(List.of(), vans("> 20", "> 10").cosmetics());
+            assertEquals(
+                    List.of(), vans("big,PHONE,> 20,large,long calls\n", "").cosmetics());
+        }
+    }
+
+    @Nested
+    @DisplayName("T11: settings beside the rules")
+    class Beside {
+        @Test
+        void policy_default_and_columns_are_told_in_words() {
+            TableDiff diff = TableDiff.between(
+                    table(VANS),
+                    table(VANS.replace("FIRST", "ANY")
+                            .replace("# version: 1", "# version: 1\n# default van: small")
+                            .replace("integer from 0 to 99", "integer from 0 to 50?")));
+
+            assertEquals(
+                    List.of(
+                            "hit policy: ANY instead of FIRST",
+                            "default: small instead of none",
+                            "column `items`: a whole number from 0 up to 50, or absent instead of a whole number from 0 up to 99"),
+                    diff.settings());
+        }
+
+        @Test
+        void a_column_that_no_rule_asks_for_any_more_is_gone() {
+            assertEquals(List.of("column `items` is gone"), vans("> 20", "-").settings());
+        }
+    }
+
+    @Nested
+    @DisplayName("T11: count among given past cases")
+    class PastCases {
+        @Test
+        void cases_are_counted_in_the_regions_that_they_lie_in() {
+            TableDiff diff = TableComparer.of(table(VANS), table(VANS.replace("> 20", "> 10")))
+                    .get()
+                    .over(List.of(call("PHONE", 15), call("PHONE", 30), call("CHAT", 15), call("PHONE", 20)))
+                    .compare();
+
+            assertEquals(4, diff.cases());
+            assertEquals(List.of(0, 3), diff.changedCases());
+            assertEquals(List.of(0, 3), diff.regions().get(0).cases());
+        }
+
+        @Test
+        void a_case_outside_the_columns_values_counts_but_lies_in_no_region() {
+            TableDiff diff = TableComparer.of(table(VANS), table(VANS.replace("> 20", "[21..50]")))
+                    .get()
+                    .over(List.of(call("PHONE", 150)))
+                    .compare();
+
+            assertEquals(List.of(0), diff.changedCases());
+            assertEquals(List.of(), vans("> 20", "> 10").changedCases());
+        }
+    }
+
+    @Nested
+    @DisplayName("T11: what is not decided is told")
+    class Undecided {
+        @Test
+        void where_the_budget_ends_the_rest_is_undecided() {
+            TableDiff diff = TableComparer.of(table(VANS), table(VANS.replace("else,-,-,small", "else,-,-,tiny")))
+                    .get()
+                    .within(1)
+                    .compare();
+
+            assertFalse(diff.complete());
+            assertFalse(diff.equivalent());
+            assertEquals(Doubt.BUDGET_ENDED, diff.undecided().get(0).doubt());
+            assertEquals(List.of(), diff.cosmetics());
+        }
+
+        @Test
+        void conditions_that_no_facts_were_found_for_are_undecided() {
+            String pair = """
+                    # table: pair
+                    # hit policy: FIRST
+                    rule,a,b,out
+                    types,number,number,output: text
+                    both,> b,> a,x
+                    else,-,-,y
+                    """;
+
+            TableDiff diff = change(pair, "> a,x", "> a,z");
+
+            assertEquals(Doubt.NO_FACTS_FOUND, diff.undecided().get(0).doubt());
+            assertEquals("a: > b; b: > a", diff.undecided().get(0).region().shown());
+            assertEquals(List.of(), diff.regions());
+        }
+
+        @Test
+        void a_budget_below_1_is_refused() {
+            TableComparer comparer = TableComparer.of(table(VANS), table(VANS)).get();
+
+            assertEquals(
+                    "a budget of 0 steps is below 1",
+                    assertThrows(IllegalArgumentException.class, () -> comparer.within(0))
+                            .getMessage());
+        }
+    }
+
     @Test
-    void print() {
-        TableDiff d = TableDiff.between(
-                table(VANS), table(VANS.replace("> 20", "> 10").replace("version: 1", "version: 2")));
-        System.out.println(DiffText.of(d).text());
-        System.out.println(DiffText.of(d).markdown());
-        d = TableDiff.between(
-                table(VANS),
-                table(VANS.replace("FIRST", "UNIQUE")
-                        .replace("chat,CHAT,-,small", "cht,CHAT,-,tiny")
-                        .replace("long calls", "x|y")));
-        System.out.println(DiffText.of(d).text());
-        System.out.println(DiffText.of(d).markdown());
-        d = TableDiff.between(
-                table(VANS), table(VANS.replace("chat,CHAT,-,small,\n", "").replace("> 20", "[21..99]")));
-        System.out.println(DiffText.of(d).text());
-        assertEquals(1, 1);
+    void columns_of_another_kind_cannot_be_compared() {
+        DecisionTable<NamedFacts, NamedFacts> other =
+                table(VANS.replace("integer from 0 to 99", "date").replace("> 20", "> 2026-03-01"));
+
+        var faults = TableComparer.of(table(VANS), other).getError();
+
+        assertEquals(1, faults.size());
+        assertEquals(TableComparer.OTHER_KIND, faults.get(0).code());
+        assertTrue(
+                faults.get(0).message().startsWith("column `items` was a whole number from 0 up to 99, and is now "));
+        String told = assertThrows(IllegalArgumentException.class, () -> TableDiff.between(table(VANS), other))
+                .getMessage();
+        assertEquals(faults.get(0).message(), told);
+    }
+
+    @Test
+    void a_comparison_is_written_as_json() throws JsonProcessingException {
+        String json = RoutingJsonModule.mapper().writeValueAsString(vans("> 20", "> 10"));
+
+        assertTrue(json.contains("\"rulesAfter\":[\"big\"]"), json);
+        assertTrue(json.contains("\"witness\":{\"channel\":{\"code\":\"PHONE\"},\"items\":{\"number\":\"11\"}}"), json);
+    }
+
+    @Test
+    void the_readme_shows_what_is_told() {
+        String readme = SourceText.read(Path.of("README.md")).get().text();
+        DecisionTable<NamedFacts, NamedFacts> changed =
+                table(VANS.replace("> 20", "> 10").replace("version: 1", "version: 2"));
+
+        assertTrue(readme.contains(
+                "```\n" + DiffText.of(TableDiff.between(table(VANS), changed)).text() + "```\n"));
     }
 }

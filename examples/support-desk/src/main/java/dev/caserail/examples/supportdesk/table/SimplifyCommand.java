@@ -59,8 +59,7 @@ public final class SimplifyCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
         if (budget < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--budget is " + budget + ", expected at least 1 proof");
+            throw new ParameterException(spec.commandLine(), "--budget is " + budget + ", expected at least 1 proof");
         }
         Path target = out;
         Optional<TableFile> file = input.load(errors);

@@ -1,18 +1,7 @@
 package dev.caserail.examples.supportdesk.table;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.caserail.routing.condition.UnaryTest;
-import dev.caserail.routing.fact.NamedFacts;
-import dev.caserail.routing.region.Region;
 import dev.caserail.routing.table.DecisionTable;
-import dev.caserail.routing.value.AbsentFact;
-import dev.caserail.routing.value.Fact;
-import dev.caserail.routing.value.FlagValue;
-import dev.caserail.routing.value.NumberValue;
-import dev.caserail.routing.value.SetFact;
 import dev.caserail.routing.verify.Catalogues;
 import dev.caserail.routing.verify.Finding;
 import dev.caserail.routing.verify.Verification;
@@ -21,7 +10,6 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +35,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:no finding is an error", "1:some findings are errors", "2:a file is faulty or cannot be read"
         })
 public final class VerifyCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @Mixin
     private TableInput input = new TableInput();
 
@@ -122,52 +108,18 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String line(Finding finding) {
-        ObjectNode node = JSON.createObjectNode();
+        ObjectNode node = PlainJson.JSON.createObjectNode();
         node.put("kind", finding.kind().name());
         node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        ArrayNode rules = node.putArray("rules");
-        finding.rules().forEach(rule -> rules.add(rule.value()));
+        node.set("rules", PlainJson.rules(finding.rules()));
         finding.column().ifPresent(column -> node.put("column", column));
-        finding.witness().ifPresentOrElse(facts -> node.set("witness", facts(facts)), () -> node.putNull("witness"));
-        finding.region().ifPresentOrElse(region -> node.set("region", region(region)), () -> node.putNull("region"));
+        finding.witness()
+                .ifPresentOrElse(facts -> node.set("witness", PlainJson.facts(facts)), () -> node.putNull("witness"));
+        finding.region()
+                .ifPresentOrElse(region -> node.set("region", PlainJson.region(region)), () -> node.putNull("region"));
         node.put("message", finding.message());
         finding.help().ifPresent(help -> node.put("help", help));
         finding.location().ifPresent(place -> node.put("location", place.text()));
-        try {
-            return JSON.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of ours cannot fail to be written", e);
-        }
-    }
-
-    private static ObjectNode region(Region region) {
-        ObjectNode node = JSON.createObjectNode();
-        region.conditions()
-                .forEach((column, tests) ->
-                        node.put(column, tests.stream().map(UnaryTest::text).collect(Collectors.joining(" and "))));
-        return node;
-    }
-
-    /** Facts in the form in which they are asked: numbers, flags, lists of codes, all else as text; what is absent is left out. */
-    private static ObjectNode facts(NamedFacts facts) {
-        ObjectNode node = JSON.createObjectNode();
-        facts.facts().forEach((name, fact) -> put(node, name, fact));
-        return node;
-    }
-
-    private static void put(ObjectNode node, String name, Fact fact) {
-        if (fact instanceof SetFact set) {
-            ArrayNode codes = node.putArray(name);
-            set.codes().forEach(codes::add);
-        } else if (fact instanceof NumberValue number) {
-            BigDecimal plain = number.number();
-            node.put(name, plain.scale() < 0 ? plain.setScale(0) : plain);
-        } else if (fact instanceof FlagValue flag) {
-            node.put(name, flag.flag());
-        } else if (fact == AbsentFact.ABSENT) {
-            node.putNull(name);
-        } else {
-            node.put(name, fact.shown());
-        }
+        return PlainJson.text(node);
     }
 }
