@@ -134,11 +134,13 @@ class RegionsTest {
         void lies_in_the_region_that_no_condition_tells_apart() {
             assertEquals(
                     "n: (1..5) and not(> limit); c: A; tags: contains X and contains none (Y, Z)",
-                    at(2, 3, "A", List.of("X")));
+                    at(3, 4, "A", List.of("X")));
             assertEquals(
                     "n: > 5 and > limit; c: B; tags: contains none (X) and contains any (Y, Z)",
                     at(9, 3, "B", List.of("Y", "Z")));
             assertEquals("n: 1 and not(> limit); c: B; tags: empty", at(1, 3, "B", List.of()));
+            assertEquals("n: < 1 and not(> limit); c: B; tags: empty", at(0.5, 3, "B", List.of()));
+            assertEquals("n: 5 and > limit; c: B; tags: empty", at(5, 3, "B", List.of()));
             assertEquals("n: null and not(> limit); c: A; tags: empty", at("absent", 3, "A", List.of()));
         }
 

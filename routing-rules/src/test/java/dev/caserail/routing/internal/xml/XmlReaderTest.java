@@ -184,6 +184,13 @@ class XmlReaderTest {
         }
 
         @Test
+        void is_one_of_a_million_at_most() {
+            assertEquals(
+                    "x.xml:1:4000000: error: more than 1000000 elements in <r> (simplify or split the file) [dmn.too-large]",
+                    refused("<r>" + "<a/>".repeat(1_000_000) + "</r>"));
+        }
+
+        @Test
         void is_found_by_name_in_its_parents_namespace_only() {
             XmlElement root = read("<r xmlns='urn:1' xmlns:o='urn:2'><o:a/><a>x</a><a>y</a><b/></r>");
 
@@ -221,6 +228,15 @@ class XmlReaderTest {
             assertEquals("2:34", place(stripped.apply(6)));
             assertEquals("2:34", place(stripped.apply(99)));
             assertEquals("3:1", place(text.apply(99)));
+        }
+
+        @Test
+        void are_none_where_only_white_space_stands() {
+            XmlText text = read("<r> \n </r>").text().orElseThrow();
+
+            assertTrue(text.blank());
+            assertEquals("", text.stripped().text());
+            assertEquals("", read("<r></r>").text().orElseThrow().stripped().text());
         }
 
         @Test
@@ -316,6 +332,14 @@ class XmlReaderTest {
                             + " (check that tags are closed, quotes end, and `<` and `&` are written `&lt;` and `&amp;`)"
                             + " [dmn.broken-xml]",
                     refused(xml));
+        }
+
+        @Test
+        void is_told_at_its_line() {
+            assertEquals(
+                    "x.xml:3:5: error: the XML is not well formed behind `b <` in <a> from line 2 (check that tags are closed,"
+                            + " quotes end, and `<` and `&` are written `&lt;` and `&amp;`) [dmn.broken-xml]",
+                    refused("<r>\n<a>\n b < c</a></r>"));
         }
 
         @Test
