@@ -13,6 +13,7 @@ import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,52 @@ class MeasuringCoverageTest {
         }
 
         @Test
+        void a_fact_that_is_absent_fails_a_condition_unless_it_asks_for_that() {
+            TypedTable table = table("t (F),city,van\ntypes,text?,output: text\na,Kiel,x\nb,not(null),y\nc,null,z\n");
+            String told = told(measured(table, "city,van\n,z\n"));
+
+            assertTrue(told.contains("COVERED CONDITION: `city: Kiel` of rule `a` does not hold by [e1]\n"), told);
+            assertTrue(told.contains("COVERED CONDITION: `city: not(null)` of rule `b` does not hold by [e1]\n"), told);
+            assertTrue(told.contains("COVERED CONDITION: `city: null` of rule `c` holds by [e1]\n"), told);
+            assertTrue(told.contains("IMPOSSIBLE CONDITION: `city: null` of rule `c` does not hold\n"), told);
+        }
+
+        @Test
+        void bounds_lie_within_lists_and_negations_and_end_at_the_next_literal() {
+            TypedTable table = table("""
+                    t (U),day,total,van
+                    types,date,number,output: text
+                    a,"< 2026-03-01, [2026-03-02..2026-03-09]",not(>= 5),x
+                    """);
+
+            assertEquals(
+                    """
+                    day is right below 2026-03-01 (rule `a`)
+                    day is 2026-03-01 (rule `a`)
+                    day is right above 2026-03-01 (rule `a`)
+                    day is right below 2026-03-02 (rule `a`)
+                    day is 2026-03-02 (rule `a`)
+                    day is right above 2026-03-02 (rule `a`)
+                    day is right below 2026-03-09 (rule `a`)
+                    day is 2026-03-09 (rule `a`)
+                    day is right above 2026-03-09 (rule `a`)
+                    total is right below 5 (rule `a`)
+                    total is 5 (rule `a`)
+                    total is right above 5 (rule `a`)
+                    """,
+                    measured(table, "").goals(GoalKind.BOUND).stream()
+                            .map(goal -> goal.words() + "\n")
+                            .collect(Collectors.joining()));
+            Coverage coverage =
+                    measured(table, "day,total,van\n2026-03-01,3,(no decision)\n2026-03-02,3,x\n2026-03-05,4.5,x\n");
+            String told = told(coverage);
+            assertTrue(told.contains("COVERED BOUND: day is right above 2026-03-01 (rule `a`) by [e2]\n"), told);
+            assertTrue(told.contains("COVERED BOUND: day is right below 2026-03-02 (rule `a`) by [e1]\n"), told);
+            assertTrue(told.contains("COVERED BOUND: day is right below 2026-03-09 (rule `a`) by [e3]\n"), told);
+            assertTrue(told.contains("COVERED BOUND: total is right below 5 (rule `a`) by [e2, e3]\n"), told);
+        }
+
+        @Test
         void a_goal_tells_its_rule_and_column() {
             TypedTable table = table("t (F),items,van\ntypes,integer,output: text\na,> 5,x\n");
             Coverage coverage = measured(table, "");
@@ -256,6 +303,92 @@ class MeasuringCoverageTest {
                     "2026-03-01T10:00:01Z")) {
                 assertTrue(csv.contains(value), value + " in\n" + csv);
             }
+        }
+
+        @Test
+        void keep_clear_of_rules_that_forbid_the_answer() {
+            String rows =
+                    ",items,tier,van\ntypes,integer,\"one of A, B\",output: text\na,> 5,-,x\nb,> 3,-,x\nc,-,A,y\n";
+            for (String policy : List.of("U", "A")) {
+                TypedTable table = table("t (" + policy + ")" + rows);
+                Coverage coverage = measured(table, "");
+
+                assertEquals(
+                        List.of(),
+                        CoverageMeter.of(table.table())
+                                .measure(coverage.proposals())
+                                .missing(),
+                        policy);
+                assertEquals(
+                        policy.equals("U")
+                                ? List.of(GoalState.IMPOSSIBLE, GoalState.MISSING, GoalState.MISSING)
+                                : List.of(GoalState.MISSING, GoalState.MISSING, GoalState.MISSING),
+                        coverage.goals().stream()
+                                .filter(goal -> goal.kind() == GoalKind.RULE)
+                                .map(CoverageGoal::state)
+                                .toList());
+            }
+        }
+
+        @Test
+        void reach_the_default() {
+            TypedTable table =
+                    table("# hit policy: F\n# table: t\n# default van: z\nitems,van\ninteger,output: text\n> 5,x\n");
+
+            assertEquals(
+                    1,
+                    measured(table, "items,van\n3,z\n")
+                            .goals(GoalKind.DEFAULT)
+                            .get(0)
+                            .coveredBy()
+                            .size());
+            assertEquals(
+                    List.of(),
+                    measured(table, "items,van\n9,x\n")
+                            .goals(GoalKind.DEFAULT)
+                            .get(0)
+                            .coveredBy());
+        }
+
+        @Test
+        void get_a_number_where_their_names_are_taken() {
+            TypedTable table = table("t (F),items,van\ntypes,integer,output: text\na,> 5,x\n");
+            List<String> names =
+                    measured(table, "").proposals().stream().map(Example::name).toList();
+            String rows = names.stream()
+                    .map(name -> "\"" + name + "\",-900,(no decision)\n")
+                    .collect(Collectors.joining());
+            String twice = rows + "a 2,-900,(no decision)\n";
+
+            List<String> others = measured(table, "example,items,van\n" + twice).proposals().stream()
+                    .map(Example::name)
+                    .toList();
+
+            assertTrue(names.contains("a"), names.toString());
+            assertTrue(others.contains("a 3"), others.toString());
+        }
+
+        @Test
+        void have_short_names_where_conditions_are_long() {
+            String codes = IntStream.range(0, 40).mapToObj(i -> "CODE_" + i).collect(Collectors.joining(", "));
+            TypedTable table =
+                    table("t (F),code,van\ntypes,\"one of " + codes + ", X\",output: text\na,\"" + codes + "\",x\n");
+
+            assertTrue(measured(table, "").proposals().stream()
+                    .allMatch(example -> example.name().length() <= Example.LONGEST_NAME));
+        }
+
+        @Test
+        void are_not_found_where_conditions_exclude_each_other_in_ways_nobody_knows() {
+            TypedTable table = table("""
+                    t (F),items,limit,van
+                    types,integer,integer,output: text
+                    a,> limit + 1000000,-,x
+                    b,-,> 5,y
+                    """);
+            Coverage coverage = measured(table, "");
+
+            assertTrue(coverage.goals().stream().anyMatch(goal -> goal.state() == GoalState.UNDECIDED), told(coverage));
         }
 
         @Test

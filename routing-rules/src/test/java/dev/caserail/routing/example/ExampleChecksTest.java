@@ -77,4 +77,27 @@ class ExampleChecksTest {
                 .run(examples)
                 .held());
     }
+
+    @Test
+    void a_report_has_the_failures_in_their_order() {
+        ExampleReport report = ExampleRunner.of(VANS.table())
+                .run(ExampleCsv.load(SourceText.of("e.csv", "items,van\n3,large\n3,small\n3,none\n"), VANS.table())
+                        .get()
+                        .value());
+
+        assertEquals(
+                List.of("e1", "e3"),
+                report.failures().stream()
+                        .map(failed -> failed.example().name())
+                        .toList());
+        assertFalse(report.held());
+        assertEquals(List.of(), report.toConfirm());
+    }
+
+    @Test
+    void a_name_may_have_a_hundred_characters() {
+        assertTrue(Example.fit("x".repeat(Example.LONGEST_NAME)));
+        assertFalse(Example.fit("x".repeat(Example.LONGEST_NAME + 1)));
+        assertFalse(Example.fit("a\tb"));
+    }
 }

@@ -242,6 +242,38 @@ class MutatingATableTest {
         }
 
         @Test
+        void of_changes_that_alter_nothing_none_counts() {
+            DecisionTable<?, ?> alike = table("t (F),items,van\ntypes,integer,output: text\na,> 5,x\nb,> 3,x\nc,-,y\n");
+            MutationReport report = MutationTester.of(alike).test(List.of());
+
+            assertTrue(
+                    report.equivalent().stream()
+                            .anyMatch(mutant -> mutant.words().equals("rule a is gone")),
+                    report.equivalent().toString());
+            assertEquals(report.mutants() - report.equivalent().size(), report.counted());
+            assertEquals(report.counted(), report.survivors().size());
+            assertEquals(0, report.score());
+        }
+
+        @Test
+        void witnesses_have_names_that_no_example_has_and_only_facts_that_matter() {
+            List<Example> first = MutationTester.of(table).test(List.of()).proposals();
+            String name = first.get(0).name();
+            List<Example> clash = examples(
+                    table, "example,items,city,van\n\"" + name + "\",30,,small\n\"" + name + " 2\",30,,small\n");
+            List<String> names = MutationTester.of(table).test(clash).survivors().stream()
+                    .map(survivor -> survivor.witness().name())
+                    .toList();
+
+            assertTrue(names.contains(name + " 3"), names.toString());
+            assertFalse(names.contains(name), names.toString());
+            first.forEach(example -> example.facts()
+                    .facts()
+                    .values()
+                    .forEach(fact -> assertFalse(fact.shown().startsWith("("))));
+        }
+
+        @Test
         void examples_that_fail_take_no_part() {
             MutationReport report =
                     MutationTester.of(table).test(examples(table, "example,items,city,van\nwrong,30,,small\n"));
