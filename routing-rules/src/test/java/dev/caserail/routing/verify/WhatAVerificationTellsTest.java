@@ -10,9 +10,7 @@ import dev.caserail.routing.rule.RuleId;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -448,70 +446,6 @@ class WhatAVerificationTellsTest {
                             verified(
                                     "t (F),c,out\ntypes,\"one of A, B, C, D, E\",output: text\na,A,x\nb,B,y\nc,C,z\nd,-,u\n"),
                             FindingKind.DEAD_VALUE));
-        }
-    }
-
-    @Nested
-    class Catalogue {
-        @ParameterizedTest(name = "{0} has codes of {1}")
-        @CsvSource({
-            "skill, skill",
-            "Skills, skill",
-            "primary issue, issue",
-            "all-issues, issue",
-            "categories, category",
-            "classes, class",
-            "class, class",
-            "skill level, nothing",
-            "skillset, nothing",
-            "categorys, category",
-            "issu, nothing"
-        })
-        void is_found_by_what_a_column_is_called(String column, String kind) {
-            Catalogues desk = Catalogues.builder()
-                    .putKnown("skill", Set.of("A"))
-                    .putKnown("issue", Set.of("A"))
-                    .putKnown("category", Set.of("A"))
-                    .putKnown("class", Set.of("A"))
-                    .build();
-
-            assertEquals(kind, desk.kindOf(column).orElse("nothing"));
-        }
-
-        @Test
-        void of_skills_that_agents_have_holds_for_each_output_that_is_called_so() {
-            Catalogues desk = Catalogues.builder()
-                    .putKnown("skill", Set.of("PAYMENT", "GENERAL"))
-                    .staffedSkills(Set.of("GENERAL"))
-                    .build();
-            Catalogues rosterOnly =
-                    Catalogues.builder().staffedSkills(Set.of("GENERAL")).build();
-            String rules = "\na,> 5,PAYMENT\nb,-,GENERAL\n";
-            List<String> told = List.of("no agent has the skill `PAYMENT`, which rule `a` answers");
-
-            assertEquals(told, unstaffed(desk, "t (F),n,first skill\ntypes,integer,output: text" + rules));
-            assertEquals(told, unstaffed(rosterOnly, "t (F),n,skill\ntypes,integer,output: text" + rules));
-            assertEquals(List.of(), unstaffed(desk, "t (F),n,queue\ntypes,integer,output: text" + rules));
-            assertEquals(List.of(), unstaffed(Catalogues.none(), "t (F),n,skill\ntypes,integer,output: text" + rules));
-        }
-
-        @Test
-        void says_nothing_about_numbers() {
-            assertEquals(
-                    Map.of(),
-                    Verifier.of(table("t (F),issue,out\ntypes,integer,output: text\na,> 5,x\nb,-,y\n"))
-                            .against(Catalogues.builder()
-                                    .putKnown("issue", Set.of("A"))
-                                    .build())
-                            .verify()
-                            .findings()
-                            .stream()
-                            .filter(f -> f.kind() == FindingKind.UNKNOWN_REFERENCE)
-                            .collect(Collectors.toMap(Finding::message, Finding::kind)));
-        }
-
-        private static List<String> unstaffed(Catalogues desk, String text) {
-            return messages(Verifier.of(table(text)).against(desk).verify(), FindingKind.UNSTAFFED);
         }
     }
 }
