@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.caserail.routing.dmn.DmnFile;
 import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.dmn.model.DmnTable;
+import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.NamedFacts;
@@ -29,6 +30,7 @@ import io.vavr.control.Validation;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * T4: whatever a file holds, reading it answers a table that is written and read again, drawn, and decides as the naive
@@ -108,6 +110,15 @@ class TableCsvFuzzTest {
     }
 
     private static void checkDmn(DecisionTable<?, ?> table) {
+        // FEEL's names do not tell `a. 4` from `a.4` (README, "DMN"): such a name comes back the shorter way.
+        if (Stream.of(
+                        Stream.of(table.version().name()),
+                        table.inputs().stream().map(FactColumn::name),
+                        table.outputs().columns().stream().map(OutputColumn::name))
+                .flatMap(names -> names)
+                .anyMatch(name -> name.matches("(?s).*(?: \\.|\\. |\\s{2}).*"))) {
+            return;
+        }
         String written = DmnFile.text(DmnModel.from(table));
         DmnModel again = Places.valid(DmnFile.load(SourceText.of("again.dmn", written)), written)
                 .value();

@@ -61,8 +61,23 @@ public final class CaserailTable {
      * @return the table
      */
     public static DecisionTable<Ticket, String> of(Workload workload) {
-        List<Rule> rules = workload.rules().stream().map(CaserailTable::rule).toList();
-        return DecisionTable.of("tickets", "1", HitPolicy.FIRST, SCHEMA, QUEUE, rules);
+        return of(workload.rules());
+    }
+
+    /**
+     * Compiles the table of some rules.
+     *
+     * @param rules the rules, in the table's order
+     * @return the table
+     */
+    public static DecisionTable<Ticket, String> of(List<TicketRule> rules) {
+        return DecisionTable.of(
+                "tickets",
+                "1",
+                HitPolicy.FIRST,
+                SCHEMA,
+                QUEUE,
+                rules.stream().map(CaserailTable::rule).toList());
     }
 
     static Contender outcome(Workload workload) {
