@@ -15,6 +15,7 @@ module dev.caserail.routing {
     exports dev.caserail.routing.json;
     exports dev.caserail.routing.mutation;
     exports dev.caserail.routing.region;
+    exports dev.caserail.routing.report;
     exports dev.caserail.routing.rule;
     exports dev.caserail.routing.simplify;
     exports dev.caserail.routing.skill;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
         name = "table",
         mixinStandardHelpOptions = true,
         description =
-                "Begins, checks, shows, converts, decides, explains, verifies, tests, compares and simplifies decision tables in CSV (.csv) and DMN (.dmn) files.",
+                "Begins, checks, shows, converts, decides, explains, verifies, tests, compares, simplifies and reports decision tables in CSV (.csv) and DMN (.dmn) files.",
         subcommands = {
             NewCommand.class,
             CheckCommand.class,
@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             TestCommand.class,
             DiffCommand.class,
-            SimplifyCommand.class
+            SimplifyCommand.class,
+            ReportCommand.class
         })
 public final class TableCommand implements Runnable {
     @Spec

@@ -13,10 +13,12 @@ import dev.caserail.routing.skill.SkillRouter;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,21 @@ record TableFile(DmnModel model, List<DecisionTable<?, ?>> tables, Optional<Fact
             return (keep ? TableCsv.loadToVerify(source) : TableCsv.loadTyped(source))
                     .map(loaded -> one(loaded.value().table(), loaded.value().schema(), loaded.remarks()));
         });
+    }
+
+    /** The table of a name, else the last one; says so where there is none. */
+    Optional<DecisionTable<?, ?>> table(Optional<String> decision, PrintWriter errors) {
+        List<String> names = tables.stream().map(one -> one.version().name()).toList();
+        int found = decision.map(names::indexOf).orElse(tables.size() - 1);
+        if (found < 0) {
+            errors.println("error: the file has no table "
+                    + decision.map(name -> "`" + name + "` ").orElse("")
+                    + NearName.hint(decision.orElse(""), names)
+                            .map(hint -> "(" + hint + ")")
+                            .orElse("(it has " + String.join(", ", names) + ")"));
+            return Optional.empty();
+        }
+        return Optional.of(tables.get(found));
     }
 
     private static Checked<TableFile> model(DmnModel model, List<Diagnostic> remarks) {

@@ -44,4 +44,9 @@ final class TableInput {
         loaded.get().remarks().forEach(remark -> errors.println(remark.line()));
         return Optional.of(loaded.get().value());
     }
+
+    /** Whether tables without types are skill tables. */
+    boolean skills() {
+        return skills;
+    }
 }

@@ -5,15 +5,12 @@ import dev.caserail.routing.coverage.CoverageMeter;
 import dev.caserail.routing.example.Example;
 import dev.caserail.routing.example.ExampleReport;
 import dev.caserail.routing.example.ExampleRunner;
-import dev.caserail.routing.fact.FactSchema;
 import dev.caserail.routing.io.ExampleCsv;
-import dev.caserail.routing.json.ExampleLines;
 import dev.caserail.routing.mutation.MutationReport;
 import dev.caserail.routing.mutation.MutationTester;
 import dev.caserail.routing.table.DecisionTable;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
-import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -24,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -107,11 +103,11 @@ public final class TestCommand implements Callable<Integer> {
             errors.println("error: " + most + " changes, expected at least 1");
             return 2;
         }
-        Optional<DecisionTable<?, ?>> table = table(file.get(), errors);
+        Optional<DecisionTable<?, ?>> table = file.get().table(Optional.ofNullable(decision), errors);
         if (table.isEmpty()) {
             return 2;
         }
-        Validation<Seq<Diagnostic>, Checked<List<Example>>> read = read(file.get(), table.get(), examples);
+        Validation<Seq<Diagnostic>, Checked<List<Example>>> read = ExampleFile.read(file.get(), table.get(), examples);
         if (read.isInvalid()) {
             read.getError().forEach(fault -> errors.println(fault.line()));
             return 2;
@@ -135,7 +131,7 @@ public final class TestCommand implements Callable<Integer> {
         List<Example> more = proposed(measured, mutated);
         if (proposals != null) {
             try {
-                Files.writeString(proposals, text(proposals, more, table));
+                Files.writeString(proposals, ExampleFile.text(proposals, more, table));
             } catch (IOException e) {
                 errors.println("error: " + proposals + " cannot be written: " + SourceText.reason(e));
                 return 2;
@@ -155,41 +151,5 @@ public final class TestCommand implements Callable<Integer> {
         Map<Object, Example> byFacts = new LinkedHashMap<>();
         all.forEach(example -> byFacts.putIfAbsent(example.facts(), example));
         return List.copyOf(byFacts.values());
-    }
-
-    private static boolean isLines(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".jsonl") || name.endsWith(".json");
-    }
-
-    private static String text(Path file, List<Example> more, DecisionTable<?, ?> table) {
-        return isLines(file) ? ExampleLines.write(more, table) : ExampleCsv.write(more, table);
-    }
-
-    private static Validation<Seq<Diagnostic>, Checked<List<Example>>> read(
-            TableFile file, DecisionTable<?, ?> table, Path examples) {
-        Optional<FactSchema<?>> schema = file.schema();
-        return SourceText.read(examples).flatMap(source -> {
-            if (isLines(examples)) {
-                return schema.isPresent()
-                        ? ExampleLines.load(source, schema.get(), table)
-                        : ExampleLines.load(source, table);
-            }
-            return schema.isPresent() ? ExampleCsv.load(source, schema.get(), table) : ExampleCsv.load(source, table);
-        });
-    }
-
-    private Optional<DecisionTable<?, ?>> table(TableFile file, PrintWriter errors) {
-        List<DecisionTable<?, ?>> tables = file.tables();
-        List<String> names = tables.stream().map(one -> one.version().name()).toList();
-        int found = decision == null ? tables.size() - 1 : names.indexOf(decision);
-        if (found < 0) {
-            errors.println("error: the file has no table " + (decision == null ? "" : "`" + decision + "` ")
-                    + NearName.hint(decision == null ? "" : decision, names)
-                            .map(hint -> "(" + hint + ")")
-                            .orElse("(it has " + String.join(", ", names) + ")"));
-            return Optional.empty();
-        }
-        return Optional.of(tables.get(found));
     }
 }
