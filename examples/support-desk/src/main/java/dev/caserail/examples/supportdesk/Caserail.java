@@ -1,8 +1,8 @@
 package dev.caserail.examples.supportdesk;
 
 import dev.caserail.examples.supportdesk.table.TableCommand;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -46,10 +46,17 @@ public final class Caserail implements Runnable {
      */
     public static void main(String[] args) {
         VALIDATOR.setLevel(Level.WARNING);
-        System.exit(commandLine()
-                .setOut(writer(System.out))
-                .setErr(writer(System.err))
-                .execute(args));
+        System.exit(run(System.out, System.err, args));
+    }
+
+    /** Runs a command line; all that it printed has arrived when this returns, also what no line break follows. */
+    static int run(OutputStream out, OutputStream err, String... args) {
+        PrintWriter told = writer(out);
+        PrintWriter errors = writer(err);
+        int status = commandLine().setOut(told).setErr(errors).execute(args);
+        told.flush();
+        errors.flush();
+        return status;
     }
 
     /** {@return the command line, to be run inside another program} */
@@ -64,7 +71,7 @@ public final class Caserail implements Runnable {
     }
 
     /** Files and pipes get UTF-8 whatever the machine's own encoding is. */
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }
