@@ -3,7 +3,9 @@ package dev.caserail.routing.diff;
 import static dev.caserail.routing.diff.ComparingTablesTest.VANS;
 import static dev.caserail.routing.diff.ComparingTablesTest.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.fact.NamedFacts;
 import dev.caserail.routing.value.CodeValue;
@@ -11,6 +13,8 @@ import dev.caserail.routing.value.Fact;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** T11: a comparison as a reviewer reads it. */
@@ -112,5 +116,35 @@ class DiffTextTest {
         assertEquals(
                 "undecided: channel: CHAT (the budget ended; grant a larger one)",
                 DiffText.of(diff).text().lines().reduce("", (first, last) -> last));
+    }
+
+    @Test
+    void defaults_and_the_lack_of_a_rule_have_words() {
+        String open = VANS.replace("else,-,-,small,\n", "");
+        TableDiff diff = TableDiff.between(
+                table(open), table(open.replace("# version: 1", "# version: 1\n# default van: small")));
+
+        String text = DiffText.of(diff).limit(2).text();
+
+        assertTrue(text.contains("   before: no rule; after: default\n"), text);
+        assertFalse(text.contains("smaller region"), text);
+    }
+
+    @Test
+    void of_many_rules_only_some_are_named() {
+        String rules = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> "r" + i + "," + i + "," + i + ",x\n")
+                .collect(Collectors.joining());
+        String grid = """
+                # table: grid
+                # hit policy: FIRST
+                rule,a,b,out
+                types,integer from 1 to 8,integer from 1 to 8,output: text
+                """ + rules + "else,-,-,y\n";
+
+        String text = DiffText.of(TableDiff.between(table(grid), table(grid.replace("-,-,y", "-,-,z"))))
+                .text();
+
+        assertTrue(text.contains("1. y -> z: all facts, unless rules r1, r2, r3, r4, r5 or 3 others take it\n"), text);
     }
 }

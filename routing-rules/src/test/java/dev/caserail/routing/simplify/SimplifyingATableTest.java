@@ -109,6 +109,17 @@ class SimplifyingATableTest {
     }
 
     @Test
+    void a_rule_may_lose_several_conditions() {
+        var smaller = Simplifier.of(table("""
+                        a,PHONE,-,large,
+                        b,not(PHONE),[0..99],small,
+                        """)).simplify();
+
+        assertEquals("a: channel PHONE -> large\nb:  -> small", rows(smaller.table()));
+        assertEquals(2, smaller.steps().size());
+    }
+
+    @Test
     void steps_make_room_for_others() {
         var smaller = Simplifier.of(table("""
                         a,PHONE,[0..20],large,
