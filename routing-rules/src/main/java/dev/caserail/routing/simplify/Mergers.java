@@ -60,6 +60,10 @@ final class Mergers<F, O> {
     }
 
     private boolean merge(String column, List<Rule> rules) {
+        // An earlier merger may have been the last rule that asked for the column.
+        if (bench.table().inputs().stream().noneMatch(input -> input.name().equals(column))) {
+            return false;
+        }
         for (int i = 1; i < rules.size(); i++) {
             Rule first = rules.get(i - 1);
             Rule second = rules.get(i);

@@ -96,6 +96,24 @@ class SimplifyingATableTest {
     }
 
     @Test
+    void a_merger_may_leave_no_rule_that_asks_for_the_column() {
+        String collected = HEAD.replace("FIRST", "COLLECT") + """
+                a,"PHONE, CHAT",-,large,
+                b,"EMAIL, FAX",-,large,
+                c,-,> 5,small,
+                d,-,> 5,small,
+                """;
+        var smaller = Simplifier.of(TableCsv.loadTyped(SourceText.of("t.csv", collected))
+                        .get()
+                        .value()
+                        .table())
+                .simplify();
+
+        assertEquals(
+                "a:  -> large\nc: items > 5 -> small\nd: items > 5 -> small", rows(smaller.table()), steps(smaller));
+    }
+
+    @Test
     void conditions_that_nothing_depends_on_are_deleted() {
         var smaller = Simplifier.of(table("""
                         a,PHONE,-,large,
