@@ -3,6 +3,7 @@
  *
  * <p>{@link dev.caserail.routing.json.RoutingJsonModule} teaches a mapper records, answers, explanations, facts and conditions,
  * beside all that {@link dev.caserail.taxonomy.json.CaserailJsonModule} knows.
+ * {@link dev.caserail.routing.json.ExampleLines} reads and writes examples as JSON lines (T12).
  */
 @NullMarked
 package dev.caserail.routing.json;
