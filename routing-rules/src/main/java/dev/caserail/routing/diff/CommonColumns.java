@@ -11,9 +11,9 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The columns that two tables ask for, matched by name: those of the table after, then those that only the table before has. */
 final class CommonColumns {
@@ -33,8 +33,9 @@ final class CommonColumns {
     }
 
     private static Space.Column both(Space.Column one, Space.Column other) {
-        java.util.List<Domain> domains = new ArrayList<>(one.domains());
-        other.domains().stream().filter(domain -> !domains.contains(domain)).forEach(domains::add);
+        java.util.List<Domain> domains = Stream.concat(one.domains().stream(), other.domains().stream())
+                .distinct()
+                .toList();
         return new Space.Column(one.name(), domains, one.optional() || other.optional());
     }
 

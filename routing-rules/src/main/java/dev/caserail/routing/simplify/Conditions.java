@@ -8,10 +8,9 @@ import dev.caserail.routing.rule.HitPolicy;
 import dev.caserail.routing.rule.InputEntry;
 import dev.caserail.routing.rule.Rule;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
-/** Deletes conditions that nothing depends on, from the last rule up. */
+/** Deletes conditions that nothing depends on. */
 final class Conditions {
     /** How many points are tried before a proof is looked for. */
     private static final int TRIES = 64;
@@ -24,9 +23,7 @@ final class Conditions {
         if (policy != HitPolicy.FIRST && policy != HitPolicy.PRIORITY && policy != HitPolicy.ANY) {
             return;
         }
-        List<Rule> fromBelow = new ArrayList<>(bench.rules());
-        Collections.reverse(fromBelow);
-        for (Rule rule : fromBelow) {
+        for (Rule rule : bench.rules()) {
             Rule current = rule;
             for (InputEntry input : rule.inputs()) {
                 if (!(input.test() instanceof AnyTest)) {
@@ -65,9 +62,9 @@ final class Conditions {
         Points points = new Points(parts);
         for (Box box : parts.space().parts(wider)) {
             for (int decides : points.deciding(box, TRIES)) {
-                boolean later = decides < 0 || decides > place;
-                if (later
-                        && (decides < 0 || !parts.rules().get(decides).outputs().equals(wider.outputs()))) {
+                if (decides < 0
+                        || (decides > place
+                                && !parts.rules().get(decides).outputs().equals(wider.outputs()))) {
                     return true;
                 }
             }

@@ -78,7 +78,7 @@ final class Mergers<F, O> {
         Parts parts = bench.parts();
         int place = bench.rules().indexOf(first);
         int later = bench.rules().indexOf(second);
-        Optional<List<UnaryTest>> tests = parts.merged(place, later, column).filter(t -> t.size() <= 1);
+        Optional<List<UnaryTest>> tests = parts.merged(place, later, column);
         if (tests.isEmpty()) {
             return false;
         }

@@ -58,9 +58,6 @@ final class Workbench<F, O> {
 
     /** Takes other rules in place of those of the table, if that is proven to change nothing. */
     boolean take(List<Rule> rules, List<SimplifyStep> made) {
-        if (rules.isEmpty()) {
-            return false;
-        }
         if (proofs == 0) {
             complete = false;
             return false;

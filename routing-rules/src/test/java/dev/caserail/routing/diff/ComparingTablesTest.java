@@ -46,12 +46,12 @@ class ComparingTablesTest {
         return TableDiff.between(table(before), table(before.replace(from, to)));
     }
 
-    private static TableDiff vans(String from, String to) {
+    static TableDiff vans(String from, String to) {
         return change(VANS, from, to);
     }
 
     /** Each region in a line: what it was, what it is, where, by which rules. */
-    private static String told(TableDiff diff) {
+    static String told(TableDiff diff) {
         return diff.regions().stream()
                 .map(r -> r.before().shown() + " -> " + r.after().shown() + " where "
                         + r.region().shown() + " by " + ids(r.rulesBefore()) + " -> " + ids(r.rulesAfter()))
@@ -242,6 +242,64 @@ class ComparingTablesTest {
             assertTrue(region.exactShare());
         }
 
+        /** Rules on a diagonal, and one for all the rest. */
+        private String diagonal(int size) {
+            String rules = IntStream.rangeClosed(1, size)
+                    .mapToObj(i -> "r" + i + "," + i + "," + i + ",x\n")
+                    .collect(Collectors.joining());
+            return "t (FIRST),a,b,out\ntypes,integer from 1 to %d,integer from 1 to %d,output: text\n"
+                            .formatted(size, size)
+                    + rules + "else,-,-,y\n";
+        }
+
+        @Test
+        void what_other_changed_rules_take_is_no_part_of_a_region_and_neither_are_its_cases() {
+            String grid = diagonal(8);
+
+            TableDiff diff = TableComparer.of(
+                            table(grid), table(grid.replace(",x\n", ",w\n").replace(",y\n", ",z\n")))
+                    .get()
+                    .over(List.of(at(1, 2), at(3, 3)))
+                    .compare();
+
+            ChangedRegion rest = diff.regions().get(0);
+            assertEquals("y", rest.before().shown());
+            assertEquals("r1+r2+r3+r4+r5+r6+r7+r8", ids(rest.unlessBefore()));
+            assertEquals("r1+r2+r3+r4+r5+r6+r7+r8", ids(rest.unlessAfter()));
+            assertEquals(List.of(0), rest.cases());
+            assertEquals(List.of(0, 1), diff.changedCases());
+            assertTrue(DiffText.of(diff)
+                    .text()
+                    .contains("1. y -> z: all facts, unless rules r1, r2, r3, r4, r5 or 3 others take it\n"));
+        }
+
+        @Test
+        void a_region_of_very_many_parts_has_an_estimated_share() {
+            String grid = diagonal(40);
+
+            TableDiff diff = change(grid, "else,-,-,y", "else,-,-,z");
+
+            assertFalse(diff.exactShare());
+            assertTrue(diff.complete());
+            assertEquals(1 - 1 / 40.0, diff.share(), 0.02);
+            assertTrue(DiffText.of(diff).summary().startsWith("about 9"));
+        }
+
+        private NamedFacts at(int a, int b) {
+            return NamedFacts.of(Map.<String, Fact>of(
+                    "a", NumberValue.of(BigDecimal.valueOf(a)), "b", NumberValue.of(BigDecimal.valueOf(b))));
+        }
+
+        @Test
+        void codes_that_only_one_table_knows_are_told_where_no_rule_names_them() {
+            String fewer = VANS.replace("PHONE, CHAT, EMAIL\"", "PHONE, CHAT, EMAIL, FAX\"");
+
+            assertEquals(
+                    "small -> tiny where channel: EMAIL, FAX by else -> else\n"
+                            + "small -> tiny where channel: PHONE; items: [0..20] by else -> else",
+                    told(TableDiff.between(table(fewer), table(VANS.replace("else,-,-,small", "else,-,-,tiny")))));
+        }
+
         @Test
         void another_output_column_changes_every_outcome() {
             String days = VANS.replace("van,note: why", "van,days,note: why")
@@ -322,92 +380,6 @@ class ComparingTablesTest {
                     vans("> 20,large,long calls", "> 10,large,other").cosmetics().stream()
                             .map(CosmeticChange::message)
                             .toList());
-        }
-    }
-
-    @Nested
-    @DisplayName("T11: empty exactly when equivalent; names and notes are no part of the meaning")
-    class Cosmetic {
-        private String cosmetics(TableDiff diff) {
-            assertTrue(diff.equivalent(), told(diff));
-            assertEquals(0, diff.share());
-            return diff.cosmetics().stream()
-                    .map(c -> c.kind() + ": " + c.message())
-                    .collect(Collectors.joining("\n"));
-        }
-
-        @Test
-        void the_same_table_has_nothing_to_tell() {
-            assertEquals("", cosmetics(vans("x", "x")));
-            assertEquals(List.of(), vans("x", "x").settings());
-        }
-
-        @Test
-        void another_name_and_another_note_are_told_apart() {
-            assertEquals("RENAMED: rule `chat` is now called `talk`", cosmetics(vans("chat,CHAT", "talk,CHAT")));
-            assertEquals(
-                    "ANNOTATED: rule `big` has the note: why `far away` instead of `long calls`",
-                    cosmetics(vans("long calls", "far away")));
-            assertEquals(
-                    "ANNOTATED: rule `big` has the note: why (none) instead of `long calls`",
-                    cosmetics(vans("long calls", "")));
-        }
-
-        @Test
-        void other_words_are_told_apart() {
-            assertEquals("REWORDED: rule `big` says the same in other words", cosmetics(vans("> 20", "[21..99]")));
-        }
-
-        @Test
-        void a_rule_that_decides_nothing_of_its_own_comes_goes_and_moves_without_effect() {
-            assertEquals("REMOVED: rule `chat` is gone", cosmetics(vans("chat,CHAT,-,small,\n", "")));
-            assertEquals(
-                    "ADDED: rule `mail` is new",
-                    cosmetics(vans("else,-,-,small,\n", "mail,EMAIL,-,small,\nelse,-,-,small,\n")));
-            assertEquals(
-                    "CHANGED: rule `chat` says something else",
-                    cosmetics(vans("chat,CHAT,-,small", "chat,\"CHAT, EMAIL\",-,small")));
-            String moved =
-                    VANS.replace("chat,CHAT,-,small,\n", "").replace("big,PHONE", "chat,CHAT,-,small,\nbig,PHONE");
-            assertEquals(
-                    "MOVED",
-                    TableDiff.between(table(VANS), table(moved))
-                            .cosmetics()
-                            .get(0)
-                            .kind()
-                            .name());
-        }
-
-        @Test
-        void a_rule_with_an_effect_is_not_told_as_one_without() {
-            assertEquals(List.of(), vans("> 20", "> 10").cosmetics());
-            assertEquals(
-                    List.of(), vans("big,PHONE,> 20,large,long calls\n", "").cosmetics());
-        }
-    }
-
-    @Nested
-    @DisplayName("T11: settings beside the rules")
-    class Beside {
-        @Test
-        void policy_default_and_columns_are_told_in_words() {
-            TableDiff diff = TableDiff.between(
-                    table(VANS),
-                    table(VANS.replace("FIRST", "ANY")
-                            .replace("# version: 1", "# version: 1\n# default van: small")
-                            .replace("integer from 0 to 99", "integer from 0 to 50?")));
-
-            assertEquals(
-                    List.of(
-                            "hit policy: ANY instead of FIRST",
-                            "default: small instead of none",
-                            "column `items`: a whole number from 0 up to 50, or absent instead of a whole number from 0 up to 99"),
-                    diff.settings());
-        }
-
-        @Test
-        void a_column_that_no_rule_asks_for_any_more_is_gone() {
-            assertEquals(List.of("column `items` is gone"), vans("> 20", "-").settings());
         }
     }
 
@@ -497,6 +469,22 @@ class ComparingTablesTest {
         String told = assertThrows(IllegalArgumentException.class, () -> TableDiff.between(table(VANS), other))
                 .getMessage();
         assertEquals(faults.get(0).message(), told);
+    }
+
+    @Test
+    void sets_of_other_members_can_be_compared_and_a_set_with_a_text_cannot() {
+        String tags = "t (FIRST),tags,out\ntypes,\"set of GOLD, RUSH\",output: text\na,contains GOLD,x\nelse,-,y\n";
+
+        assertEquals(
+                "x -> y where tags: contains all (NEW, GOLD) by a -> new",
+                told(TableDiff.between(
+                        table(tags),
+                        table(tags.replace("GOLD, RUSH", "GOLD, RUSH, NEW")
+                                .replace("a,contains", "new,contains NEW,y\na,contains")))));
+        assertTrue(TableComparer.of(
+                        table(tags),
+                        table(tags.replace("\"set of GOLD, RUSH\"", "text").replace("contains GOLD", "GOLD")))
+                .isInvalid());
     }
 
     @Test

@@ -79,6 +79,27 @@ class DiffTextTest {
     }
 
     @Test
+    void without_past_cases_the_table_has_no_column_for_them() {
+        String markdown =
+                DiffText.of(diff(VANS.replace("> 20", "> 10"), List.of())).markdown();
+
+        assertEquals("""
+                | was | is | where | rules | such as | space |
+                |---|---|---|---|---|---|
+                | small | large | channel: PHONE; items: (10..20\\] | rule else → rule big | channel = PHONE; items = 11 | 9.5 % |
+                """, markdown.substring(markdown.indexOf("| was")));
+    }
+
+    @Test
+    void ten_cases_are_all_named() {
+        String text = DiffText.of(
+                        diff(VANS.replace("chat,CHAT,-,small", "chat,CHAT,-,tiny"), Collections.nCopies(10, CHAT)))
+                .text();
+
+        assertTrue(text.contains(", 10 cases: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10\n"), text);
+    }
+
+    @Test
     void the_same_meaning_is_said_so() {
         TableDiff diff = diff(VANS, List.of());
 
@@ -116,6 +137,23 @@ class DiffTextTest {
         assertEquals(
                 "undecided: channel: CHAT (the budget ended; grant a larger one)",
                 DiffText.of(diff).text().lines().reduce("", (first, last) -> last));
+    }
+
+    @Test
+    void of_more_undecided_regions_than_wanted_only_their_number_is_told() {
+        TableDiff diff = TableComparer.of(
+                        table(VANS),
+                        table(VANS.replace("chat,CHAT,-,small", "chat,CHAT,-,tiny")
+                                .replace("> 20,large", "> 20,huge")))
+                .get()
+                .within(1)
+                .compare();
+
+        assertEquals(2, diff.undecided().size());
+        assertEquals(
+                "and 1 other undecided region",
+                DiffText.of(diff).limit(1).text().lines().reduce("", (first, last) -> last));
+        assertFalse(DiffText.of(diff).limit(2).text().contains("other undecided"));
     }
 
     @Test

@@ -26,10 +26,11 @@ class SimplifyingATableTest {
             """;
 
     private static DecisionTable<NamedFacts, NamedFacts> table(String rules) {
-        return TableCsv.loadTyped(SourceText.of("t.csv", HEAD + rules))
-                .get()
-                .value()
-                .table();
+        return any(HEAD + rules);
+    }
+
+    private static DecisionTable<NamedFacts, NamedFacts> any(String text) {
+        return TableCsv.loadTyped(SourceText.of("t.csv", text)).get().value().table();
     }
 
     private static String rows(DecisionTable<?, ?> table) {
@@ -103,11 +104,7 @@ class SimplifyingATableTest {
                 c,-,> 5,small,
                 d,-,> 5,small,
                 """;
-        var smaller = Simplifier.of(TableCsv.loadTyped(SourceText.of("t.csv", collected))
-                        .get()
-                        .value()
-                        .table())
-                .simplify();
+        var smaller = Simplifier.of(any(collected)).simplify();
 
         assertEquals(
                 "a:  -> large\nc: items > 5 -> small\nd: items > 5 -> small", rows(smaller.table()), steps(smaller));
@@ -181,9 +178,102 @@ class SimplifyingATableTest {
     @Test
     void rules_that_clash_stay_for_their_author_to_mend() {
         String unique = HEAD.replace("FIRST", "UNIQUE") + "a,PHONE,-,large,\nb,PHONE,-,small,\nc,CHAT,-,tiny,\n";
-        var table =
-                TableCsv.loadTyped(SourceText.of("t.csv", unique)).get().value().table();
+
+        assertEquals(List.of(), Simplifier.of(any(unique)).simplify().steps());
+    }
+
+    @Test
+    void rules_are_merged_as_far_as_they_go_before_conditions_are_deleted() {
+        var smaller = Simplifier.of(table("""
+                        a,PHONE,> 20,large,
+                        b,CHAT,> 20,large,
+                        c,EMAIL,> 20,large,
+                        else,-,[0..99],small,
+                        """)).simplify();
+
+        assertEquals("a: channel PHONE, CHAT, EMAIL; items > 20 -> large\nelse:  -> small", rows(smaller.table()));
+        assertEquals(
+                List.of(StepKind.MERGED, StepKind.MERGED, StepKind.GENERALISED),
+                smaller.steps().stream().map(SimplifyStep::kind).toList());
+    }
+
+    @Test
+    void a_rule_that_could_be_merged_with_two_others_is_merged_once() {
+        var smaller = Simplifier.of(table("""
+                        a,PHONE,> 20,large,
+                        b,CHAT,> 20,large,
+                        c,PHONE,<= 20,large,
+                        else,-,-,small,
+                        """)).simplify();
+
+        assertEquals(
+                "a: channel PHONE, CHAT; items > 20 -> large\nc: channel PHONE -> large\nelse:  -> small",
+                rows(smaller.table()));
+    }
+
+    @Test
+    void conditions_on_sets_are_not_merged() {
+        var table = any("""
+                # table: tags
+                # hit policy: FIRST
+                rule,tags,out
+                types,"set of GOLD, RUSH, NEW",output: text
+                a,contains GOLD,x
+                b,contains RUSH,x
+                else,-,y
+                """);
 
         assertEquals(List.of(), Simplifier.of(table).simplify().steps());
+    }
+
+    @Test
+    void a_condition_goes_where_a_rule_below_says_the_same() {
+        var smaller = Simplifier.of(table("""
+                        mail,"EMAIL, FAX",-,tiny,
+                        a,PHONE,> 20,large,
+                        b,CHAT,-,large,
+                        else,-,-,small,
+                        """)).simplify();
+
+        assertEquals("""
+                mail: channel EMAIL, FAX -> tiny
+                a: items > 20 -> large
+                b: channel CHAT -> large
+                else:  -> small""", rows(smaller.table()));
+    }
+
+    @Test
+    void conditions_that_points_show_to_matter_cost_no_proof() {
+        var table = table("a,PHONE,> 20,large,\nelse,-,-,small,\n");
+
+        assertTrue(Simplifier.of(table).within(1).simplify().complete());
+    }
+
+    @Test
+    void conditions_are_deleted_where_outputs_are_ranked_and_where_rules_agree() {
+        String ranked = HEAD.replace("FIRST", "PRIORITY").replace("rule,", "# values van: large, small\nrule,")
+                + "a,PHONE,> 20,large,\nb,-,[0..99],small,\n";
+        String agreed = HEAD.replace("FIRST", "ANY") + "a,PHONE,[0..99],large,\nb,not(PHONE),-,small,\n";
+
+        assertEquals(
+                "a: channel PHONE; items > 20 -> large\nb:  -> small",
+                rows(Simplifier.of(any(ranked)).simplify().table()));
+        assertEquals(
+                "a: channel PHONE -> large\nb: channel not(PHONE) -> small",
+                rows(Simplifier.of(any(agreed)).simplify().table()));
+    }
+
+    @Test
+    void the_search_is_not_complete_where_a_verification_is_not() {
+        var table = any("""
+                # table: pair
+                # hit policy: FIRST
+                rule,a,b,out
+                types,number,number,output: text
+                both,> b,> a,x
+                else,-,-,y
+                """);
+
+        assertFalse(Simplifier.of(table).simplify().complete());
     }
 }
