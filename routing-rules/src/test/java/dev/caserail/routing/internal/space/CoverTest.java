@@ -16,6 +16,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -94,12 +96,16 @@ class CoverTest {
         @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
         void has_exactly_the_points_that_no_part_has_each_once(int seed) {
             Random random = new Random(seed);
+            // Few parts of all there is, or many parts of a smaller box.
+            boolean few = seed % 2 == 0;
             List<Integer> rules = IntStream.range(0, RULES)
-                    .filter(rule -> random.nextInt(4) == 0 || rule > 110)
+                    .filter(rule -> few ? rule > 80 && random.nextInt(8) == 0 : random.nextInt(4) == 0 || rule > 110)
                     .boxed()
                     .toList();
             long[] takers = partsOf(rules);
-            Box from = parts.box(random.nextInt(parts.size())).with(0, space.full(0));
+            Box from = few
+                    ? space.whole()
+                    : parts.box(random.nextInt(parts.size())).with(0, space.full(0));
             List<Box> left = new ArrayList<>();
             Cover cover = new Cover(parts, plenty());
 
@@ -121,6 +127,29 @@ class CoverTest {
                 assertArrayEquals(Cells.only(parts.size(), part), cover.used());
                 assertFalse(new Cover(parts, plenty()).covers(parts.box(part), Cells.none(parts.size())));
             }
+        }
+
+        @Test
+        void is_told_in_few_boxes_as_the_largest_part_is_taken_first() {
+            Parts nested = Parts.of(
+                    space,
+                    TableCsv.loadTyped(SourceText.of("t.csv", """
+                                    t (F),n,c,tags,out
+                                    types,integer from 0 to 79,"one of A, B, C, D, E, F, G","set of X, Y, Z",output: text
+                                    small,5,A,-,x
+                                    middle,"5, 6, 7","A, B",-,x
+                                    large,not(1),not(G),-,x
+                                    """))
+                            .get()
+                            .value()
+                            .table()
+                            .rules());
+            List<Box> left = new ArrayList<>();
+            Cover cover = new Cover(nested, plenty());
+
+            assertTrue(cover.subtract(space.whole(), nested.meeting(space.whole()), left::add));
+            assertEquals(2, left.size());
+            assertArrayEquals(Cells.only(nested.size(), nested.firstOf(2)), cover.used());
         }
 
         @Test
@@ -414,6 +443,23 @@ class CoverTest {
         }
 
         @Test
+        void are_decided_by_the_first_rule_that_has_them_or_by_none() {
+            for (Box point : points) {
+                assertArrayEquals(new int[] {firstOf(point)}, single.deciding(point, 1));
+            }
+        }
+
+        @Test
+        void are_tried_all_over_a_box() {
+            Parts none = Parts.of(space, List.of());
+            Set<Integer> decides =
+                    IntStream.of(single.deciding(space.whole(), 500)).boxed().collect(Collectors.toSet());
+
+            assertTrue(decides.size() > 40, decides + " decide");
+            assertArrayEquals(new int[] {-1, -1, -1}, new Points(none).deciding(space.whole(), 3));
+        }
+
+        @Test
         void that_people_recognise_lie_in_their_box() {
             for (int part = 0; part < parts.size(); part += 9) {
                 Box point = single.of(parts.box(part));
@@ -434,6 +480,40 @@ class CoverTest {
                     .filter(rule -> parts.boxesOf(rule).stream().anyMatch(box -> box.contains(point)))
                     .findFirst()
                     .orElse(-1);
+        }
+    }
+
+    @Nested
+    class Boxes_that_do_not_overlap {
+        @Test
+        void are_joined_where_they_make_a_box() {
+            for (int part = 0; part < parts.size(); part += 11) {
+                Box whole = parts.box(part);
+
+                assertEquals(List.of(whole), Boxes.joined(within(whole)));
+                assertEquals(whole, Boxes.around(within(whole)));
+            }
+        }
+
+        @Test
+        void stay_apart_where_they_make_none() {
+            Box corner = points.get(0);
+            List<Box> others = points.subList(1, points.size());
+            List<Box> joined = Boxes.joined(others);
+
+            // One box for each of n, c, X, Y and Z.
+            assertEquals(5, joined.size());
+            for (Box point : others) {
+                assertEquals(
+                        1, joined.stream().filter(box -> box.contains(point)).count());
+            }
+            assertTrue(joined.stream().noneMatch(box -> box.contains(corner)));
+            assertEquals(List.of(corner), Boxes.joined(List.of(corner)));
+            assertEquals(List.of(), Boxes.joined(List.of()));
+        }
+
+        private List<Box> within(Box whole) {
+            return points.stream().filter(whole::contains).toList();
         }
     }
 
