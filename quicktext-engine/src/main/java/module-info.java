@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.caserail.quicktext {
     exports dev.caserail.quicktext;
+    exports dev.caserail.quicktext.format;
     exports dev.caserail.quicktext.io;
     exports dev.caserail.quicktext.reply;
     exports dev.caserail.quicktext.schema;

@@ -1,6 +1,7 @@
 package dev.caserail.quicktext;
 
 import dev.caserail.model.contact.Channel;
+import dev.caserail.quicktext.schema.Register;
 import dev.caserail.quicktext.template.Template;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.List;

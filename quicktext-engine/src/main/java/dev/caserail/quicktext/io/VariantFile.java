@@ -2,8 +2,8 @@ package dev.caserail.quicktext.io;
 
 import dev.caserail.model.contact.Channel;
 import dev.caserail.quicktext.QuicktextVariant;
-import dev.caserail.quicktext.Register;
 import dev.caserail.quicktext.schema.PlaceholderSchema;
+import dev.caserail.quicktext.schema.Register;
 import dev.caserail.quicktext.template.Draft;
 import dev.caserail.quicktext.template.Template;
 import dev.caserail.quicktext.template.TemplateLimits;

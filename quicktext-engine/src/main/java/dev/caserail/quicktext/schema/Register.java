@@ -1,4 +1,4 @@
-package dev.caserail.quicktext;
+package dev.caserail.quicktext.schema;
 
 /** How a text addresses its reader (Q10). Verbs change with it, so each register is a variant of its own. */
 public enum Register {
