@@ -63,11 +63,10 @@ final class Html {
     }
 
     /** An element that has no end, such as {@code meta}. */
-    Html lone(String tag, String... attributes) {
+    void lone(String tag, String... attributes) {
         open(tag, attributes);
         open.pop();
         out.append('\n');
-        return this;
     }
 
     /** Markup of ours as it is. */

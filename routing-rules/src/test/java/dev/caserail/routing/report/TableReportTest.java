@@ -116,6 +116,7 @@ class TableReportTest {
         assertTrue(page.contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;"), page);
         assertTrue(page.contains("x &amp; "), page);
         assertFalse(page.contains("\u202E"));
+        assertTrue(page.contains("x &amp; \\u202Ey"), page);
     }
 
     @Test
@@ -144,6 +145,37 @@ class TableReportTest {
 
         assertTrue(page.contains("<tr id=\"rule-(default)\" class=\"default\"><th scope=\"row\">(default)</th>"), page);
         assertTrue(page.contains("<td class=\"output\">y</td>"), page);
+    }
+
+    @Test
+    void the_row_of_defaults_has_a_cell_in_each_column() {
+        String page = verified("# default out: y\nt (U),n,out,note\ntypes,number,output: text,note\na,< 5,x,few\n");
+        String row =
+                page.replaceFirst("(?s).*<tr id=\"rule-\\(default\\)\"", "").replaceFirst("(?s)</tr>.*", "");
+
+        assertEquals(
+                " class=\"default\"><th scope=\"row\">(default)</th><td></td><td class=\"output\">y</td><td></td>"
+                        + "<td class=\"found\"></td>",
+                row);
+    }
+
+    @Test
+    void an_output_that_was_typed_anew_shows_both() {
+        DecisionTable<?, ?> before =
+                of("t (F),n,out\ntypes,integer,output: text\na,< 5,x\nb,-,y\n").table();
+        DecisionTable<?, ?> after =
+                of("t (F),n,out\ntypes,integer,output: text\na,< 5,z\nb,-,y\n").table();
+        String page = TableReport.of(after)
+                .comparedTo(before, TableDiff.between(before, after))
+                .html();
+
+        assertTrue(page.contains("<td class=\"output\"><del>x</del> <ins>z</ins></td>"), page);
+        assertTrue(page.contains("<td class=\"output\">y</td>"), page);
+    }
+
+    @Test
+    void brings_its_style_along() {
+        assertTrue(whole().contains("color-scheme: light dark"));
     }
 
     @Test
