@@ -103,7 +103,8 @@ final class DecisionJson {
         }
     }
 
-    private static String typeName(TokenBuffer buffer) throws IOException {
+    /** The name in {@code type}; empty if there is none. */
+    static String typeName(TokenBuffer buffer) throws IOException {
         try (JsonParser scan = buffer.asParserOnFirstToken()) {
             if (scan.currentToken() == JsonToken.START_OBJECT) {
                 while (scan.nextToken() == JsonToken.FIELD_NAME) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import dev.caserail.routing.book.DecisionRecord;
 import dev.caserail.routing.condition.UnaryTest;
+import dev.caserail.routing.example.Expectation;
 import dev.caserail.routing.rule.InputEntry;
 import dev.caserail.routing.table.Answer;
 import dev.caserail.routing.table.Explanation;
@@ -37,8 +38,12 @@ import org.jspecify.annotations.Nullable;
  *       {@code {"text": "starts with", "part": "DE"}}, {@code {"null": true}}, {@code {"empty": true}}, {@code {"any": true}}; where it stood in its file is left out;
  *   <li>in place of a fact, a condition may have the name of an input, {@code {"input": "order total"}}, or a calculation,
  *       {@code {"calculated": "+", "left": …, "right": …}};
- *   <li>an answer begins with {@code "type"}, the name of its kind or of the reason why there is none.
+ *   <li>an answer begins with {@code "type"}, the name of its kind or of the reason why there is none;
+ *   <li>what an example expects begins with {@code "type"}, {@code ExpectedOutputs} or {@code ExpectedNumber}; that there is no
+ *       answer is {@code "NO_DECISION"} or {@code "ERROR"}.
  * </ul>
+ *
+ * <p>What is found of a table is read back too: verifications, comparisons, coverages and reports of mutations.
  *
  * <p>Facts by name ({@code NamedFacts}) are an object of facts. An outcome of the host's own type has the form that the
  * host's mapper gives it; to read it back, say the type:
@@ -129,6 +134,9 @@ public final class RoutingJsonModule extends Module {
             }
             if (type.isTypeOrSubTypeOf(UnaryTest.class)) {
                 return new ValueReader(type, ConditionJson::read);
+            }
+            if (type.hasRawClass(Expectation.class)) {
+                return new ValueReader(type, ExpectationJson::read);
             }
             if (type.hasRawClass(DecisionRecord.class)) {
                 return new ValueReader(type, DecisionJson::readRecord);
