@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.routing.value.CodeValue;
 import dev.caserail.routing.value.NumberValue;
+import dev.caserail.routing.value.TextValue;
 import dev.caserail.routing.value.ValueRange;
 import java.math.BigDecimal;
 import java.util.List;
@@ -66,6 +67,18 @@ class DomainTest {
         assertEquals("a duration such as duration(\"P1DT12H\")", DurationDomain.DAYS_AND_TIME.words());
         assertEquals(
                 "a duration of years and months such as duration(\"P1Y6M\")", DurationDomain.YEARS_AND_MONTHS.words());
+    }
+
+    @Test
+    void each_has_values_of_its_own_kind() {
+        assertTrue(TIERS.contains(CodeValue.of("gold")));
+        assertFalse(TIERS.contains(CodeValue.of("silver")));
+        assertTrue(SetDomain.of(TIERS).contains(CodeValue.of("plain")));
+        assertFalse(SetDomain.of(TIERS).contains(CodeValue.of("silver")));
+        assertTrue(NumberDomain.count().contains(NumberValue.of(BigDecimal.TEN)));
+        assertFalse(NumberDomain.count().contains(NumberValue.of(BigDecimal.TEN.negate())));
+        assertFalse(NumberDomain.count().contains(TextValue.of("10")));
+        assertTrue(TextDomain.TEXT.contains(TextValue.of("silver")));
     }
 
     @Nested

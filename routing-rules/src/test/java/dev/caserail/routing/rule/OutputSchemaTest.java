@@ -4,18 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.caserail.routing.fact.FiniteDomain;
 import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.value.CodeValue;
+import dev.caserail.routing.value.DateTimeValue;
+import dev.caserail.routing.value.DateValue;
+import dev.caserail.routing.value.DurationValue;
+import dev.caserail.routing.value.FactValue;
+import dev.caserail.routing.value.FlagValue;
+import dev.caserail.routing.value.MonthsValue;
 import dev.caserail.routing.value.NumberValue;
 import dev.caserail.routing.value.TextValue;
+import dev.caserail.routing.value.TimeValue;
 import dev.caserail.routing.value.ValueRange;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** T1: several outputs form one typed outcome; their values may be declared, and what follows where no rule matches. */
 class OutputSchemaTest {
@@ -83,6 +99,24 @@ class OutputSchemaTest {
         }
     }
 
+    static Stream<Arguments> columns() {
+        return Stream.of(
+                arguments(OutputColumn.text("x"), TextValue.of("large"), "large"),
+                arguments(OutputColumn.number("x", NumberDomain.any()), ONE, BigDecimal.ONE),
+                arguments(OutputColumn.flag("x"), FlagValue.of(true), true),
+                arguments(OutputColumn.date("x"), DateValue.of(LocalDate.EPOCH), LocalDate.EPOCH),
+                arguments(OutputColumn.time("x"), TimeValue.of(LocalTime.NOON), LocalTime.NOON),
+                arguments(OutputColumn.dateTime("x"), DateTimeValue.of(Instant.EPOCH), Instant.EPOCH),
+                arguments(OutputColumn.duration("x"), DurationValue.of(Duration.ofHours(2)), Duration.ofHours(2)),
+                arguments(OutputColumn.months("x"), MonthsValue.of(18), 18L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("columns")
+    void a_single_output_is_the_outcome_as_a_plain_value(OutputColumn<?> column, FactValue value, Object expected) {
+        assertEquals(expected, OutputSchema.of(column).outcome(List.of(value)));
+    }
+
     @Nested
     class Declared_values {
         private final OutputSchema<String> vans = OutputSchema.of(VAN);
@@ -97,6 +131,26 @@ class OutputSchemaTest {
             assertEquals(List.of(), vans.values("van"));
             assertFalse(vans.ranked());
             assertTrue(vans.withValues("van", List.of(TextValue.of("large"))).ranked());
+        }
+
+        @Test
+        void grow_by_what_rules_answer_beside_them_where_a_table_is_to_be_verified() {
+            OutputSchema<String> sizes = OutputSchema.of(VAN, POINTS, (van, points) -> van)
+                    .withValues("van", List.of(TextValue.of("large"), TextValue.of("small")));
+
+            OutputSchema<String> grown =
+                    sizes.withOutputsOf(List.of(rule("a", "tiny"), rule("b", "small"), rule("c", "tiny")));
+
+            assertEquals(
+                    List.of(TextValue.of("large"), TextValue.of("small"), TextValue.of("tiny")), grown.values("van"));
+            assertEquals(List.of(), grown.values("points"));
+        }
+
+        private Rule rule(String id, String van) {
+            return Rule.builder()
+                    .id(RuleId.of(id))
+                    .addOutputs(TextValue.of(van), ONE)
+                    .build();
         }
 
         @Test
