@@ -42,7 +42,7 @@ class ComparingTablesTest {
         return TableCsv.loadTyped(SourceText.of("t.csv", text)).get().value().table();
     }
 
-    private static TableDiff change(String before, String from, String to) {
+    static TableDiff change(String before, String from, String to) {
         return TableDiff.between(table(before), table(before.replace(from, to)));
     }
 
@@ -63,7 +63,7 @@ class ComparingTablesTest {
         return rules.stream().map(RuleId::value).collect(Collectors.joining("+"));
     }
 
-    private static NamedFacts call(String channel, int items) {
+    static NamedFacts call(String channel, int items) {
         return NamedFacts.of(Map.<String, Fact>of(
                 "channel", CodeValue.of(channel), "items", NumberValue.of(BigDecimal.valueOf(items))));
     }
@@ -318,140 +318,6 @@ class ComparingTablesTest {
                             .findFirst()
                             .orElseThrow());
             assertEquals(List.of("output `days` is new"), diff.settings());
-        }
-    }
-
-    @Nested
-    @DisplayName("T11: hit policies that look at all matches")
-    class AllMatches {
-        private static final String UNIQUE =
-                VANS.replace("FIRST", "UNIQUE").replace("else,-,-,small,\n", "few,PHONE,<= 20,small,\n");
-
-        @Test
-        void an_edited_rule_may_clash_with_others() {
-            assertEquals(
-                    "small -> no decision, as rules clash where channel: PHONE; items: (10..20] by few -> big+few",
-                    told(change(UNIQUE, "> 20", "> 10")));
-        }
-
-        @Test
-        void rules_that_agree_may_meet_and_others_may_not() {
-            String any = VANS.replace("FIRST", "ANY")
-                    .replace("big,PHONE,> 20,large", "a,PHONE,-,small")
-                    .replace("chat,CHAT,-,small,\nelse,-,-,small", "b,-,> 50,small");
-
-            assertEquals(
-                    "small -> large where channel: CHAT, EMAIL; items: (50..99] by b -> b\n"
-                            + "small -> no decision, as rules clash where channel: PHONE; items: (50..99] by a+b -> a+b",
-                    told(change(any, "b,-,> 50,small", "b,-,> 50,large")));
-            assertTrue(change(any, "ANY", "FIRST").equivalent());
-            assertFalse(change(any, "ANY", "UNIQUE").equivalent());
-        }
-
-        @Test
-        void where_no_rules_meet_policies_of_one_answer_are_alike() {
-            assertTrue(change(UNIQUE, "UNIQUE", "FIRST").equivalent());
-            assertTrue(change(UNIQUE, "UNIQUE", "ANY").equivalent());
-            assertFalse(change(UNIQUE, "UNIQUE", "RULE ORDER").equivalent());
-        }
-
-        @Test
-        void another_default_changes_what_no_rule_takes() {
-            assertEquals(
-                    "no decision -> small where channel: EMAIL by  -> (default)",
-                    told(change(UNIQUE, "# version: 1", "# version: 1\n# default van: small")));
-        }
-
-        @Test
-        void the_largest_region_is_told_first() {
-            TableDiff diff = TableDiff.between(
-                    table(VANS),
-                    table(VANS.replace("large,", "huge,").replace("chat,CHAT,-,small", "chat,CHAT,-,tiny")));
-
-            assertEquals(
-                    List.of("tiny", "huge"),
-                    diff.regions().stream().map(r -> r.after().shown()).toList());
-        }
-
-        @Test
-        void a_changed_rule_may_have_another_note_too() {
-            assertEquals(
-                    List.of("rule `big` has the note: why `other` instead of `long calls`"),
-                    vans("> 20,large,long calls", "> 10,large,other").cosmetics().stream()
-                            .map(CosmeticChange::message)
-                            .toList());
-        }
-    }
-
-    @Nested
-    @DisplayName("T11: count among given past cases")
-    class PastCases {
-        @Test
-        void cases_are_counted_in_the_regions_that_they_lie_in() {
-            TableDiff diff = TableComparer.of(table(VANS), table(VANS.replace("> 20", "> 10")))
-                    .get()
-                    .over(List.of(call("PHONE", 15), call("PHONE", 30), call("CHAT", 15), call("PHONE", 20)))
-                    .compare();
-
-            assertEquals(4, diff.cases());
-            assertEquals(List.of(0, 3), diff.changedCases());
-            assertEquals(List.of(0, 3), diff.regions().get(0).cases());
-        }
-
-        @Test
-        void a_case_outside_the_columns_values_counts_but_lies_in_no_region() {
-            TableDiff diff = TableComparer.of(table(VANS), table(VANS.replace("> 20", "[21..50]")))
-                    .get()
-                    .over(List.of(call("PHONE", 150)))
-                    .compare();
-
-            assertEquals(List.of(0), diff.changedCases());
-            assertEquals(List.of(), vans("> 20", "> 10").changedCases());
-        }
-    }
-
-    @Nested
-    @DisplayName("T11: what is not decided is told")
-    class Undecided {
-        @Test
-        void where_the_budget_ends_the_rest_is_undecided() {
-            TableDiff diff = TableComparer.of(table(VANS), table(VANS.replace("else,-,-,small", "else,-,-,tiny")))
-                    .get()
-                    .within(1)
-                    .compare();
-
-            assertFalse(diff.complete());
-            assertFalse(diff.equivalent());
-            assertEquals(Doubt.BUDGET_ENDED, diff.undecided().get(0).doubt());
-            assertEquals(List.of(), diff.cosmetics());
-        }
-
-        @Test
-        void conditions_that_no_facts_were_found_for_are_undecided() {
-            String pair = """
-                    # table: pair
-                    # hit policy: FIRST
-                    rule,a,b,out
-                    types,number,number,output: text
-                    both,> b,> a,x
-                    else,-,-,y
-                    """;
-
-            TableDiff diff = change(pair, "> a,x", "> a,z");
-
-            assertEquals(Doubt.NO_FACTS_FOUND, diff.undecided().get(0).doubt());
-            assertEquals("a: > b; b: > a", diff.undecided().get(0).region().shown());
-            assertEquals(List.of(), diff.regions());
-        }
-
-        @Test
-        void a_budget_below_1_is_refused() {
-            TableComparer comparer = TableComparer.of(table(VANS), table(VANS)).get();
-
-            assertEquals(
-                    "a budget of 0 steps is below 1",
-                    assertThrows(IllegalArgumentException.class, () -> comparer.within(0))
-                            .getMessage());
         }
     }
 
