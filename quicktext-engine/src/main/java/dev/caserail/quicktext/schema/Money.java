@@ -20,19 +20,8 @@ import org.immutables.value.Value;
  *
  * <p>{@link #parse} reads what {@code toString} writes.
  */
+@MoneyStyle
 @Value.Immutable
-// as WrapperStyle, and toString is ours
-@Value.Style(
-        typeAbstract = "*",
-        typeImmutable = "Immutable*",
-        defaults = @Value.Immutable(copy = false, builder = false),
-        allParameters = true,
-        jdkOnly = true,
-        defaultAsDefault = true,
-        jakarta = true,
-        allowedClasspathAnnotations = Override.class,
-        validationMethod = Value.Style.ValidationMethod.SIMPLE,
-        underrideToString = "shown")
 public sealed interface Money permits ImmutableMoney {
     /** How many digits an amount may have, those before and those behind its point together. */
     int MOST_DIGITS = 18;
