@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
  * T7: nearest alternatives are the smallest sets of facts whose change leads to each other outcome. Held against trying all
  * facts of small tables: the number of changed facts is the least, each alternative really leads there, and none is missing.
  */
-class NearestAlternativesTest {
+class NearestAlternativesLawsTest {
     /** A kind of column: its type, conditions on it, and facts that lie on, between and beside what they name. */
     private record Kind(String type, List<String> cells, List<Fact> facts) {}
 
@@ -61,19 +61,19 @@ class NearestAlternativesTest {
                     "number",
                     List.of("< 1", "(1..1.5)", "[1.5..2]", "> 2", "1", "not((1..2))"),
                     Stream.of("0", "1", "1.25", "1.5", "1.75", "2", "3")
-                            .<Fact>map(NearestAlternativesTest::number)
+                            .<Fact>map(NearestAlternativesLawsTest::number)
                             .toList()),
             new Kind(
                     "number with 2 decimals from 0.5",
                     List.of("< 0.53", "(0.5..0.53)", "0.5", "> 0.53"),
                     Stream.of("0.5", "0.51", "0.52", "0.53", "0.54")
-                            .<Fact>map(NearestAlternativesTest::number)
+                            .<Fact>map(NearestAlternativesLawsTest::number)
                             .toList()),
             new Kind(
                     "\"number in 1, [10..20], > 99\"",
                     List.of("<= 1", "[12..15]", "> 100", "not(1)", "< 10"),
                     Stream.of("1", "10", "11", "12", "14", "15", "20", "99.5", "100", "101")
-                            .<Fact>map(NearestAlternativesTest::number)
+                            .<Fact>map(NearestAlternativesLawsTest::number)
                             .toList()),
             new Kind(
                     "date",
@@ -105,7 +105,7 @@ class NearestAlternativesTest {
                             "empty",
                             "not(empty)"),
                     IntStream.range(0, 16)
-                            .<Fact>mapToObj(NearestAlternativesTest::subset)
+                            .<Fact>mapToObj(NearestAlternativesLawsTest::subset)
                             .toList()));
 
     @Property(tries = 250)
