@@ -208,7 +208,8 @@ public final class TableTemplate {
                         "write it as in `" + EXAMPLE + "`");
                 return Optional.empty();
             }
-            if (!taken.add(name)) {
+            boolean twice = !taken.add(name);
+            if (twice) {
                 faults.error(
                         TableCsv.BAD_DECLARATION,
                         FileLocation.of(what, number, 1),
@@ -231,7 +232,7 @@ public final class TableTemplate {
                         "write one type without a question mark, as in `one of A, B`");
                 return Optional.empty();
             }
-            return type.map(found -> new Column(name, found));
+            return twice ? Optional.empty() : type.map(found -> new Column(name, found));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.caserail.routing.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -115,5 +116,63 @@ class TableTemplateTest {
                         .getError()
                         .map(Diagnostic::code)
                         .asJava());
+    }
+
+    private static String faults(String policy, List<String> inputs, List<String> outputs) {
+        return TableTemplate.parse("t", policy, inputs, outputs)
+                .getError()
+                .map(fault -> fault.location().text() + " " + fault.message()
+                        + fault.help().map(help -> "; " + help).orElse(""))
+                .mkString("\n");
+    }
+
+    @Test
+    void everything_that_is_wrong_with_columns_in_words_is_told_at_once() {
+        assertEquals(
+                """
+                hit policy:1:1 unknown hit policy `FIRTS`, expected one of UNIQUE, ANY, PRIORITY, FIRST, RULE ORDER, \
+                OUTPUT ORDER, COLLECT, COLLECT SUM, COLLECT MIN, COLLECT MAX, COLLECT COUNT; did you mean `FIRST`?
+                input:1:1 `items` is no column, expected a name, a colon and a type; write it as in `items: integer from 0`
+                input:2:1 `: text` is no column, expected a name, a colon and a type; write it as in `items: integer from 0`
+                input:3:7 unknown type `txet` of column `city`, expected text, text any case, number, integer, flag, date, \
+                time, date and time, days and time duration, years and months duration, `one of A, B` or `set of A, B`; \
+                did you mean `text`?
+                output:1:6 output `van` is marked as absent at times, and each rule gives one value; write one type without \
+                a question mark, as in `one of A, B`
+                output:2:7 output `size` is a set, and each rule gives one value; write one type without a question mark, \
+                as in `one of A, B`""",
+                faults(
+                        "FIRTS",
+                        List.of("items", ": text", "city: txet", "tags: set of A, B"),
+                        List.of("van: text?", "size: set of A, B")));
+    }
+
+    @Test
+    void columns_that_stand_there_twice_are_told() {
+        assertEquals("""
+                input:2:1 column `a` stands there twice; give one of them another name
+                output:1:1 column `a` stands there twice; give one of them another name
+                output:3:1 column `b` stands there twice; give one of them another name""", faults("F", List.of("a: text", "a: number"), List.of("a: text", "b: text", "b: number")));
+    }
+
+    @Test
+    void a_table_without_inputs_or_outputs_is_none() {
+        assertEquals("""
+                input:1:1 there is no input, expected at least one; name a column and its type, as in `items: integer from 0`
+                output:1:1 there is no output, expected at least one; name a column and its type, as in `items: integer from 0`""", faults("F", List.of(), List.of()));
+    }
+
+    @Test
+    void a_policy_that_does_not_fit_the_outputs_says_what_it_needs() {
+        assertEquals(
+                "hit policy:1:1 hit policy PRIORITY ranks outputs, and none lists its values;"
+                        + " give an output a type such as `one of A, B`, best first",
+                faults("P", List.of("a: text"), List.of("b: text")));
+        assertEquals(
+                "hit policy:1:1 hit policy COLLECT SUM needs one output of numbers; give the output the type `number`",
+                faults("C+", List.of("a: text"), List.of("b: text")));
+        // A faulty output may have been the one that fits.
+        assertFalse(
+                faults("C+", List.of("a: text"), List.of("b: text", "c: txet")).contains("needs one output"));
     }
 }
