@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** T7: with which example value a fact leads to another outcome. */
 class AlternativeExamplesTest {
@@ -138,6 +139,50 @@ class AlternativeExamplesTest {
         private static Explanation<NamedFacts> explained(String condition) {
             TypedTable typed = load(CODES, condition);
             return typed.table().explain(NamedFacts.of(Map.of("a", SetFact.of(List.of("X")))));
+        }
+    }
+
+    /** A table of two inputs, under a policy, with what would lead elsewhere from some facts. */
+    private static List<String> elsewhere(String policy, int a, int b) {
+        TypedTable typed = TableCsv.loadTyped(
+                        SourceText.of("t.csv", "# table: t\n# hit policy: " + policy + "\n# version: 1\n" + """
+                                a,b,out
+                                integer from 0 to 9,integer from 0 to 9,output: text
+                                > 5,-,x
+                                -,> 5,y
+                                < 3,< 3,z
+                                """))
+                .get()
+                .value();
+        return typed.table().explain(typed.facts(Map.of("a", a, "b", b)).get()).alternatives().stream()
+                .map(alternative -> alternative.words(Locale.ENGLISH).replace("out = ", ""))
+                .toList();
+    }
+
+    @Nested
+    class Where_several_rules_match {
+        @ParameterizedTest
+        @ValueSource(strings = {"UNIQUE", "ANY"})
+        void there_is_none_if_they_clash_and_so_more_must_change(String policy) {
+            assertEquals(
+                    List.of(
+                            "with b 0 instead of 8: z (rule r3)",
+                            "with a 6 instead of 1 and b 0 instead of 8: x (rule r1)"),
+                    elsewhere(policy, 1, 8));
+        }
+
+        @Test
+        void the_first_one_is_led_to() {
+            assertEquals(
+                    List.of("with a 6 instead of 1: x (rule r1)", "with b 0 instead of 8: z (rule r3)"),
+                    elsewhere("FIRST", 1, 8));
+        }
+
+        @Test
+        void each_of_them_is_led_to_if_all_are_answered() {
+            assertEquals(
+                    List.of("with b 6 instead of 4: y (rule r2)"),
+                    elsewhere("RULE ORDER", 8, 4).subList(0, 1));
         }
     }
 
