@@ -6,6 +6,7 @@ module dev.caserail.quicktext {
     exports dev.caserail.quicktext.io;
     exports dev.caserail.quicktext.reply;
     exports dev.caserail.quicktext.schema;
+    exports dev.caserail.quicktext.syntax;
     exports dev.caserail.quicktext.template;
 
     requires transitive dev.caserail.model;

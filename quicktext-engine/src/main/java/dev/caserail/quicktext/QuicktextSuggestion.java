@@ -1,6 +1,7 @@
 package dev.caserail.quicktext;
 
 import dev.caserail.quicktext.template.Preview;
+import dev.caserail.quicktext.template.RenderContext;
 import dev.caserail.quicktext.template.RenderedText;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
@@ -60,7 +61,12 @@ public sealed interface QuicktextSuggestion<T> permits ImmutableQuicktextSuggest
      */
     default Either<Seq<Diagnostic>, Rendered> render(T host) {
         QuicktextVariant<T> variant = choice().variant();
-        return variant.template().render(host, variant.locale()).map(this::rendered);
+        RenderContext context = RenderContext.builder()
+                .locale(variant.locale())
+                .register(variant.register())
+                .spans(true)
+                .build();
+        return variant.template().render(host, context).map(this::rendered);
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.caserail.quicktext.schema.PlaceholderSchema;
 import dev.caserail.quicktext.schema.Register;
 import dev.caserail.quicktext.template.Draft;
 import dev.caserail.quicktext.template.Template;
+import dev.caserail.quicktext.template.TemplateEntries;
 import dev.caserail.quicktext.template.TemplateLimits;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
@@ -82,7 +83,7 @@ final class VariantFile {
             faults.error(CatalogueFault.FIELD, source.at(start), "there is no text below the front matter");
             return Optional.empty();
         }
-        Draft<T> draft = Draft.of(source, start, end, schema, TemplateLimits.DEFAULT);
+        Draft<T> draft = Draft.of(source, start, end, schema, TemplateEntries.NONE, TemplateLimits.DEFAULT);
         faults.addAll(draft.diagnostics());
         return draft.template().toJavaOptional().map(Checked::value);
     }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link PlaceholderSchema} over maps, for hosts without a type of their own (Q5).
@@ -66,7 +66,21 @@ public final class MapSchema {
      * @return this builder
      */
     public MapSchema optionalList(String path, PlaceholderSchema<Map<String, ?>> items) {
-        builder.optionalList(path, map -> maps(map, path), items);
+        List<String> steps = List.of(path.split("\\.", -1));
+        builder.optionalList(path, map -> maps(map, path, steps), items);
+        return this;
+    }
+
+    /**
+     * Adds a list of maps that is never empty.
+     *
+     * @param path its path
+     * @param items what one map of the list may mention
+     * @return this builder
+     */
+    public MapSchema requiredList(String path, PlaceholderSchema<Map<String, ?>> items) {
+        List<String> steps = List.of(path.split("\\.", -1));
+        builder.list(path, map -> maps(map, path, steps), items);
         return this;
     }
 
@@ -92,14 +106,15 @@ public final class MapSchema {
         if (!type.isInstance(sample)) {
             throw new IllegalArgumentException("sample `" + sample + "` of `" + path + "` is no " + kind.word());
         }
-        Function<Map<String, ?>, Optional<Object>> reader =
-                map -> find(map, path).map(value -> {
-                    if (!type.isInstance(value)) {
-                        throw new IllegalArgumentException("`" + path + "` holds a value of type "
-                                + value.getClass().getSimpleName() + ", expected " + type.getSimpleName());
-                    }
-                    return value;
-                });
+        List<String> steps = List.of(path.split("\\.", -1));
+        Function<Map<String, ?>, @Nullable Object> reader = map -> {
+            Object value = find(map, path, steps);
+            if (value != null && !type.isInstance(value)) {
+                throw new IllegalArgumentException("`" + path + "` holds a value of type "
+                        + value.getClass().getSimpleName() + ", expected " + type.getSimpleName());
+            }
+            return value;
+        };
         builder.add(path, kind, required, reader, Optional.of(sample), Optional.empty());
         return this;
     }
@@ -112,38 +127,48 @@ public final class MapSchema {
             case DATE_TIME -> ZonedDateTime.class;
             case SLOT -> Slot.class;
             case FLAG -> Boolean.class;
+            case MONEY -> Money.class;
+            case PERSON -> Person.class;
             case LIST -> throw new IllegalArgumentException("`" + path + "` is a list: declare it with optionalList");
+            case GROUP -> throw new IllegalArgumentException("`" + path + "` is a group: declare its members");
         };
     }
 
-    private static Optional<Object> find(Map<String, ?> map, String path) {
+    private static @Nullable Object find(Map<String, ?> map, String path, List<String> steps) {
         Object whole = map.get(path);
-        if (whole != null) {
-            return Optional.of(whole);
+        if (whole != null || steps.size() == 1) {
+            return whole;
         }
-        Optional<Object> at = Optional.of(map);
-        for (String step : path.split("\\.", -1)) {
-            at = at.flatMap(
-                    value -> value instanceof Map<?, ?> m ? Optional.ofNullable(m.get(step)) : Optional.empty());
+        Object at = map;
+        for (String step : steps) {
+            if (!(at instanceof Map<?, ?> inner)) {
+                return null;
+            }
+            at = inner.get(step);
         }
         return at;
     }
 
-    private static List<Map<String, ?>> maps(Map<String, ?> map, String path) {
-        List<Map<String, ?>> maps = new ArrayList<>();
-        find(map, path).ifPresent(found -> {
-            if (!(found instanceof List<?> list)) {
-                throw new IllegalArgumentException("`" + path + "` holds no list");
-            }
-            for (Object item : list) {
-                if (!(item instanceof Map<?, ?> entries)) {
-                    throw new IllegalArgumentException("`" + path + "` holds an item that is no map");
-                }
-                Map<String, Object> copy = new LinkedHashMap<>();
-                entries.forEach((key, value) -> copy.put(String.valueOf(key), value));
-                maps.add(copy);
-            }
-        });
+    private static List<Map<String, ?>> maps(Map<String, ?> map, String path, List<String> steps) {
+        Object found = find(map, path, steps);
+        if (found == null) {
+            return List.of();
+        }
+        if (!(found instanceof List<?> list)) {
+            throw new IllegalArgumentException("`" + path + "` holds no list");
+        }
+        List<Map<String, ?>> maps = new ArrayList<>(list.size());
+        for (Object item : list) {
+            maps.add(map(path, item));
+        }
         return maps;
+    }
+
+    @SuppressWarnings("unchecked") // a map that was read as JSON or built by the host; other keys are never asked for
+    private static Map<String, ?> map(String path, @Nullable Object item) {
+        if (!(item instanceof Map<?, ?> entries)) {
+            throw new IllegalArgumentException("`" + path + "` holds an item that is no map");
+        }
+        return (Map<String, ?>) entries;
     }
 }

@@ -17,18 +17,20 @@ public final class Placeholder<T> {
     private final String path;
     private final PlaceholderKind kind;
     private final boolean required;
-    private final Function<? super T, ? extends Optional<?>> reader;
+    private final Function<? super T, ? extends @Nullable Object> reader;
     private final Optional<Object> sample;
     private final Optional<PlaceholderSchema<?>> items;
+    private final Optional<String> group;
     private final Map<Locale, String> labels;
 
     private Placeholder(
             String path,
             PlaceholderKind kind,
             boolean required,
-            Function<? super T, ? extends Optional<?>> reader,
+            Function<? super T, ? extends @Nullable Object> reader,
             Optional<Object> sample,
             Optional<PlaceholderSchema<?>> items,
+            Optional<String> group,
             Map<Locale, String> labels) {
         this.path = path;
         this.kind = kind;
@@ -36,6 +38,7 @@ public final class Placeholder<T> {
         this.reader = reader;
         this.sample = sample;
         this.items = items;
+        this.group = group;
         this.labels = labels;
     }
 
@@ -43,20 +46,33 @@ public final class Placeholder<T> {
             String path,
             PlaceholderKind kind,
             boolean required,
-            Function<? super T, ? extends Optional<?>> reader,
+            Function<? super T, ? extends @Nullable Object> reader,
             Optional<Object> sample,
             Optional<PlaceholderSchema<?>> items) {
-        return new Placeholder<>(path, kind, required, reader, sample, items, new LinkedHashMap<>());
+        return new Placeholder<>(path, kind, required, reader, sample, items, Optional.empty(), new LinkedHashMap<>());
     }
 
     Placeholder<T> labelled(Locale locale, String label) {
         Map<Locale, String> more = new LinkedHashMap<>(labels);
         more.put(locale, label);
-        return new Placeholder<>(path, kind, required, reader, sample, items, more);
+        return new Placeholder<>(path, kind, required, reader, sample, items, group, more);
     }
 
     <S> Placeholder<S> from(Function<? super S, ? extends T> part) {
-        return new Placeholder<>(path, kind, required, host -> read(part.apply(host)), sample, items, labels);
+        return new Placeholder<>(path, kind, required, host -> value(part.apply(host)), sample, items, group, labels);
+    }
+
+    /** The same as a member of a group that may be missing. */
+    <S> Placeholder<S> in(String of, Function<? super S, ? extends Optional<? extends T>> part) {
+        return new Placeholder<>(
+                of + "." + path,
+                kind,
+                required,
+                host -> part.apply(host).map(this::value).orElse(null),
+                sample,
+                items,
+                Optional.of(group.map(inner -> of + "." + inner).orElse(of)),
+                labels);
     }
 
     /** {@return its name in templates, such as {@code customer.first_name}} */
@@ -107,22 +123,37 @@ public final class Placeholder<T> {
     }
 
     /**
+     * Names the group it is in: if the group is there, so is what is required of it.
+     *
+     * @return the path of the innermost group; empty if it is in none
+     */
+    public Optional<String> group() {
+        return group;
+    }
+
+    /**
      * Reads the value. Blank text and empty lists count as missing, for required placeholders too.
      *
      * @param host what to read from
      * @return the value, of the kind's type; empty if there is none
      */
     public Optional<Object> read(T host) {
-        Optional<?> found = reader.apply(host);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Object value = found.get();
+        return Optional.ofNullable(value(host));
+    }
+
+    /**
+     * Reads the value as {@link #read} does, without an object around it.
+     *
+     * @param host what to read from
+     * @return the value, of the kind's type; null if there is none
+     */
+    public @Nullable Object value(T host) {
+        Object value = reader.apply(host);
         if (value instanceof String text) {
             String stripped = text.strip();
-            return stripped.isEmpty() ? Optional.empty() : Optional.of(stripped);
+            return stripped.isEmpty() ? null : stripped;
         }
-        return value instanceof List<?> list && list.isEmpty() ? Optional.empty() : Optional.of(value);
+        return value instanceof List<?> list && list.isEmpty() ? null : value;
     }
 
     @Override

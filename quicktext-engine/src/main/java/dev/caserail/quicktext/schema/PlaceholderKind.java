@@ -14,8 +14,15 @@ public enum PlaceholderKind {
     SLOT("slot"),
     /** Yes or no, as {@link Boolean}. */
     FLAG("flag"),
-    /** Several things of one nested schema, as a list of {@link PlaceholderValues}; an empty list counts as missing. */
-    LIST("list");
+    /** A sum of money, as {@link Money}. */
+    MONEY("money"),
+    /** Somebody to be addressed, as {@link Person}. */
+    PERSON("person"),
+    /** Several things of one nested schema, as a list of {@link PlaceholderValues}; an empty list counts as
+     * missing. Lists of texts hold {@link String}. */
+    LIST("list"),
+    /** Placeholders that are there together or not at all, as {@link PlaceholderValues}. */
+    GROUP("group");
 
     private final String word;
 

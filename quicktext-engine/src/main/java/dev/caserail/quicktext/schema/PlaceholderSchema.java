@@ -3,6 +3,7 @@ package dev.caserail.quicktext.schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>Paths are words of lower-case letters, digits and underscores joined by dots; no path is the beginning of another.
+ * <p>Paths are words of lower-case letters, digits and underscores joined by dots; no path is the beginning of another, but
+ * for those of groups.
  * Immutable, and safe for use by several threads as far as the accessors are.
  *
  * @param <T> the host's type
@@ -81,6 +84,23 @@ public final class PlaceholderSchema<T> {
         return PlaceholderValues.of(this, host);
     }
 
+    /**
+     * Says whether there is a placeholder of a path.
+     *
+     * @param path its path
+     * @return whether there is one
+     */
+    public boolean has(String path) {
+        return byPath.containsKey(path);
+    }
+
+    /** Reads one placeholder; null if there is no value or no placeholder of that path. */
+    @Nullable
+    Object value(String path, T host) {
+        Placeholder<T> placeholder = byPath.get(path);
+        return placeholder == null ? null : placeholder.value(host);
+    }
+
     @Override
     public String toString() {
         return "schema of " + String.join(", ", byPath.keySet());
@@ -122,7 +142,7 @@ public final class PlaceholderSchema<T> {
          * @return this builder
          */
         public Builder<T> optionalText(String path, Function<? super T, Optional<String>> accessor, String sample) {
-            return add(path, PlaceholderKind.TEXT, false, accessor, Optional.of(sample), Optional.empty());
+            return optional(path, PlaceholderKind.TEXT, accessor, sample);
         }
 
         /**
@@ -147,7 +167,7 @@ public final class PlaceholderSchema<T> {
          */
         public Builder<T> optionalNumber(
                 String path, Function<? super T, Optional<BigDecimal>> accessor, BigDecimal sample) {
-            return add(path, PlaceholderKind.NUMBER, false, accessor, Optional.of(sample), Optional.empty());
+            return optional(path, PlaceholderKind.NUMBER, accessor, sample);
         }
 
         /**
@@ -172,7 +192,7 @@ public final class PlaceholderSchema<T> {
          */
         public Builder<T> optionalDate(
                 String path, Function<? super T, Optional<LocalDate>> accessor, LocalDate sample) {
-            return add(path, PlaceholderKind.DATE, false, accessor, Optional.of(sample), Optional.empty());
+            return optional(path, PlaceholderKind.DATE, accessor, sample);
         }
 
         /**
@@ -197,7 +217,7 @@ public final class PlaceholderSchema<T> {
          */
         public Builder<T> optionalDateTime(
                 String path, Function<? super T, Optional<ZonedDateTime>> accessor, ZonedDateTime sample) {
-            return add(path, PlaceholderKind.DATE_TIME, false, accessor, Optional.of(sample), Optional.empty());
+            return optional(path, PlaceholderKind.DATE_TIME, accessor, sample);
         }
 
         /**
@@ -221,7 +241,7 @@ public final class PlaceholderSchema<T> {
          * @return this builder
          */
         public Builder<T> optionalSlot(String path, Function<? super T, Optional<Slot>> accessor, Slot sample) {
-            return add(path, PlaceholderKind.SLOT, false, accessor, Optional.of(sample), Optional.empty());
+            return optional(path, PlaceholderKind.SLOT, accessor, sample);
         }
 
         /**
@@ -245,7 +265,7 @@ public final class PlaceholderSchema<T> {
          * @return this builder
          */
         public Builder<T> optionalFlag(String path, Function<? super T, Optional<Boolean>> accessor, boolean sample) {
-            return add(path, PlaceholderKind.FLAG, false, accessor, Optional.of(sample), Optional.empty());
+            return optional(path, PlaceholderKind.FLAG, accessor, sample);
         }
 
         /**
@@ -274,6 +294,108 @@ public final class PlaceholderSchema<T> {
         public <E> Builder<T> optionalList(
                 String path, Function<? super T, ? extends List<E>> accessor, PlaceholderSchema<E> items) {
             return addList(path, false, accessor, items);
+        }
+
+        /**
+         * Adds a sum of money that is always there.
+         *
+         * @param path its path
+         * @param accessor how to read it
+         * @param sample a value to show
+         * @return this builder
+         */
+        public Builder<T> money(String path, Function<? super T, Money> accessor, Money sample) {
+            return required(path, PlaceholderKind.MONEY, accessor, sample);
+        }
+
+        /**
+         * Adds a sum of money that may be missing.
+         *
+         * @param path its path
+         * @param accessor how to read it
+         * @param sample a value to show
+         * @return this builder
+         */
+        public Builder<T> optionalMoney(String path, Function<? super T, Optional<Money>> accessor, Money sample) {
+            return optional(path, PlaceholderKind.MONEY, accessor, sample);
+        }
+
+        /**
+         * Adds somebody to be addressed who is always known.
+         *
+         * @param path its path
+         * @param accessor how to read it
+         * @param sample a value to show
+         * @return this builder
+         */
+        public Builder<T> person(String path, Function<? super T, Person> accessor, Person sample) {
+            return required(path, PlaceholderKind.PERSON, accessor, sample);
+        }
+
+        /**
+         * Adds somebody to be addressed who may be unknown.
+         *
+         * @param path its path
+         * @param accessor how to read it
+         * @param sample a value to show
+         * @return this builder
+         */
+        public Builder<T> optionalPerson(String path, Function<? super T, Optional<Person>> accessor, Person sample) {
+            return optional(path, PlaceholderKind.PERSON, accessor, sample);
+        }
+
+        /**
+         * Adds a list of texts, such as names, that is never empty.
+         *
+         * @param path its path
+         * @param accessor how to read it
+         * @param sample texts to show
+         * @return this builder
+         */
+        public Builder<T> texts(
+                String path, Function<? super T, ? extends List<String>> accessor, List<String> sample) {
+            return required(path, PlaceholderKind.LIST, accessor, List.copyOf(sample));
+        }
+
+        /**
+         * Adds a list of texts that may be empty.
+         *
+         * @param path its path
+         * @param accessor how to read it
+         * @param sample texts to show
+         * @return this builder
+         */
+        public Builder<T> optionalTexts(
+                String path, Function<? super T, ? extends List<String>> accessor, List<String> sample) {
+            return add(path, PlaceholderKind.LIST, false, accessor, Optional.of(List.copyOf(sample)), Optional.empty());
+        }
+
+        /**
+         * Adds placeholders that are there together or not at all, such as those of an order that a case need not have:
+         * {@code {% if order %}…{{ order.number }}…{% endif %}}.
+         *
+         * @param <S> the part's type
+         * @param path the path of the group, before the paths of its members
+         * @param accessor how to reach the part
+         * @param members what a template may mention of it; what they require is there if the group is
+         * @return this builder
+         * @throws IllegalArgumentException if a path is taken
+         */
+        public <S> Builder<T> group(
+                String path,
+                Function<? super T, ? extends Optional<? extends S>> accessor,
+                PlaceholderSchema<S> members) {
+            add(
+                    path,
+                    PlaceholderKind.GROUP,
+                    false,
+                    host -> accessor.apply(host).map(members::bind).orElse(null),
+                    Optional.empty(),
+                    Optional.of(members));
+            for (Placeholder<S> member : members.placeholders()) {
+                put(member.in(path, accessor));
+            }
+            return this;
         }
 
         /**
@@ -318,18 +440,23 @@ public final class PlaceholderSchema<T> {
                 String path,
                 PlaceholderKind kind,
                 boolean required,
-                Function<? super T, ? extends Optional<?>> reader,
+                Function<? super T, ? extends @Nullable Object> reader,
                 Optional<Object> sample,
                 Optional<PlaceholderSchema<?>> items) {
             return put(Placeholder.of(path, kind, required, reader, sample, items));
         }
 
         private Builder<T> required(String path, PlaceholderKind kind, Function<? super T, ?> accessor, Object sample) {
+            return add(path, kind, true, accessor, Optional.of(sample), Optional.empty());
+        }
+
+        private Builder<T> optional(
+                String path, PlaceholderKind kind, Function<? super T, ? extends Optional<?>> accessor, Object sample) {
             return add(
                     path,
                     kind,
-                    true,
-                    host -> Optional.ofNullable(accessor.apply(host)),
+                    false,
+                    host -> accessor.apply(host).orElse(null),
                     Optional.of(sample),
                     Optional.empty());
         }
@@ -339,8 +466,7 @@ public final class PlaceholderSchema<T> {
                 boolean required,
                 Function<? super T, ? extends List<E>> accessor,
                 PlaceholderSchema<E> items) {
-            Function<T, Optional<List<PlaceholderValues>>> reader = host ->
-                    Optional.of(accessor.apply(host).stream().map(items::bind).toList());
+            Function<T, List<PlaceholderValues>> reader = host -> new Rows<>(items, accessor.apply(host));
             return add(path, PlaceholderKind.LIST, required, reader, Optional.empty(), Optional.of(items));
         }
 
@@ -351,7 +477,9 @@ public final class PlaceholderSchema<T> {
                         "path `" + path + "`, expected lower-case words with digits and underscores joined by dots");
             }
             List<String> clashes = new ArrayList<>(Stream.concat(byPath.keySet().stream(), Stream.of("forloop"))
-                    .filter(other -> other.equals(path) || other.startsWith(path + ".") || path.startsWith(other + "."))
+                    .filter(other -> other.equals(path)
+                            || other.startsWith(path + ".")
+                            || (path.startsWith(other + ".") && !isGroup(other)))
                     .toList());
             if (!clashes.isEmpty()) {
                 throw new IllegalArgumentException("path `" + path + "` clashes with `" + clashes.get(0) + "`");
@@ -359,6 +487,32 @@ public final class PlaceholderSchema<T> {
             byPath.put(path, placeholder);
             latest = path;
             return this;
+        }
+
+        private boolean isGroup(String path) {
+            Placeholder<T> placeholder = byPath.get(path);
+            return placeholder != null && placeholder.kind() == PlaceholderKind.GROUP;
+        }
+    }
+
+    /** The items of a host's list, as they are asked for. */
+    private static final class Rows<E> extends AbstractList<PlaceholderValues> implements RandomAccess {
+        private final PlaceholderSchema<E> schema;
+        private final List<E> items;
+
+        Rows(PlaceholderSchema<E> schema, List<E> items) {
+            this.schema = schema;
+            this.items = items;
+        }
+
+        @Override
+        public PlaceholderValues get(int index) {
+            return schema.bind(items.get(index));
+        }
+
+        @Override
+        public int size() {
+            return items.size();
         }
     }
 }

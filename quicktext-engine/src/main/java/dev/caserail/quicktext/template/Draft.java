@@ -1,6 +1,10 @@
 package dev.caserail.quicktext.template;
 
+import dev.caserail.quicktext.internal.check.GuardedCheck;
+import dev.caserail.quicktext.internal.plan.Planner;
 import dev.caserail.quicktext.schema.PlaceholderSchema;
+import dev.caserail.quicktext.syntax.SyntaxTree;
+import dev.caserail.quicktext.syntax.TemplateMode;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
@@ -17,27 +21,20 @@ import java.util.Locale;
  * @param <T> the host's type
  */
 public final class Draft<T> {
-    private final SourceText source;
-    private final PlaceholderSchema<T> schema;
-    private final TemplateLimits limits;
+    private final SyntaxTree tree;
     private final Diagnostics faults;
-    private final TemplateParser.Parsed parsed;
+    private final List<String> placeholders;
+    private final PlanRunner runner;
 
-    private Draft(
-            SourceText source,
-            PlaceholderSchema<T> schema,
-            TemplateLimits limits,
-            Diagnostics faults,
-            TemplateParser.Parsed parsed) {
-        this.source = source;
-        this.schema = schema;
-        this.limits = limits;
+    private Draft(SyntaxTree tree, Diagnostics faults, List<String> placeholders, PlanRunner runner) {
+        this.tree = tree;
         this.faults = faults;
-        this.parsed = parsed;
+        this.placeholders = placeholders;
+        this.runner = runner;
     }
 
     /**
-     * Reads a template.
+     * Reads a template that renders no other texts.
      *
      * @param <T> the host's type
      * @param source the text
@@ -45,7 +42,7 @@ public final class Draft<T> {
      * @return the draft, whatever is wrong with it
      */
     public static <T> Draft<T> of(SourceText source, PlaceholderSchema<T> schema) {
-        return of(source, 0, source.text().length(), schema, TemplateLimits.DEFAULT);
+        return of(source, 0, source.text().length(), schema, TemplateEntries.NONE, TemplateLimits.DEFAULT);
     }
 
     /**
@@ -56,19 +53,27 @@ public final class Draft<T> {
      * @param start the template's first character, from 0
      * @param end the character behind its last
      * @param schema what it may mention
+     * @param entries the texts it may render
      * @param limits how much it may take
      * @return the draft; its diagnostics name places in the whole file
      * @throws IndexOutOfBoundsException if the range is not in the file
      */
     public static <T> Draft<T> of(
-            SourceText source, int start, int end, PlaceholderSchema<T> schema, TemplateLimits limits) {
+            SourceText source,
+            int start,
+            int end,
+            PlaceholderSchema<T> schema,
+            TemplateEntries entries,
+            TemplateLimits limits) {
         if (start < 0 || end < start || end > source.text().length()) {
             throw new IndexOutOfBoundsException("range " + start + ".." + end + " is not in " + source);
         }
         Diagnostics faults = new Diagnostics();
-        TemplateParser.Parsed parsed = TemplateParser.parse(source, start, end, schema, limits, faults);
-        FlowCheck.check(parsed.nodes(), source, faults);
-        return new Draft<>(source, schema, limits, faults, parsed);
+        SyntaxTree tree = SyntaxTree.parse(source, start, end, TemplateMode.GUARDED, limits.depth(), faults);
+        EntryTrees trees = new EntryTrees(entries, TemplateMode.GUARDED, limits.depth(), faults);
+        List<String> placeholders = GuardedCheck.check(tree, schema, trees, faults);
+        PlanRunner runner = new PlanRunner(Planner.guarded(tree, schema, trees), true, limits, end - start);
+        return new Draft<>(tree, faults, placeholders, runner);
     }
 
     /** {@return everything wrong or worth knowing, by line and column} */
@@ -89,20 +94,34 @@ public final class Draft<T> {
      * @return the text with its holes; a text beyond the limits is cut
      */
     public Preview preview(T host, Locale locale) {
-        return new Rendering(source, limits, schema.bind(host), locale, true)
-                .run(parsed.nodes())
-                .preview();
+        return preview(host, RenderContext.of(locale));
+    }
+
+    /**
+     * Shows what the draft would say.
+     *
+     * @param host where values come from
+     * @param context for whom and when
+     * @return the text with its holes; a text beyond the limits is cut
+     */
+    public Preview preview(T host, RenderContext context) {
+        return runner.preview(host, context);
+    }
+
+    /** {@return what was understood of it, for editors that show its parts} */
+    public SyntaxTree tree() {
+        return tree;
     }
 
     SourceText source() {
-        return source;
+        return tree.source();
     }
 
     List<String> placeholders() {
-        return parsed.placeholders();
+        return placeholders;
     }
 
-    Rendering render(T host, Locale locale) {
-        return new Rendering(source, limits, schema.bind(host), locale, false).run(parsed.nodes());
+    PlanRunner runner() {
+        return runner;
     }
 }

@@ -27,9 +27,11 @@ import java.util.Locale;
  */
 public final class Template<T> {
     private final Draft<T> draft;
+    private final PlanRunner runner;
 
     private Template(Draft<T> draft) {
         this.draft = draft;
+        this.runner = draft.runner();
     }
 
     static <T> Template<T> of(Draft<T> draft) {
@@ -60,19 +62,45 @@ public final class Template<T> {
      */
     public static <T> Validation<Seq<Diagnostic>, Checked<Template<T>>> parse(
             SourceText source, PlaceholderSchema<T> schema, TemplateLimits limits) {
-        return Draft.of(source, 0, source.text().length(), schema, limits).template();
+        return parse(source, schema, TemplateEntries.NONE, limits);
     }
 
     /**
-     * Writes the text for one host object.
+     * Reads and checks a template that renders other texts. What is wrong in those is reported too, at their places.
+     *
+     * @param <T> the host's type
+     * @param source the text
+     * @param schema what it and the others may mention
+     * @param entries the other texts
+     * @param limits how much it may take
+     * @return the template beside its warnings, or every fault by file, line and column
+     */
+    public static <T> Validation<Seq<Diagnostic>, Checked<Template<T>>> parse(
+            SourceText source, PlaceholderSchema<T> schema, TemplateEntries entries, TemplateLimits limits) {
+        return Draft.of(source, 0, source.text().length(), schema, entries, limits)
+                .template();
+    }
+
+    /**
+     * Writes the text for one host object, without spans.
      *
      * @param host where values come from
      * @param locale the language of dates, slots and numbers: German, English, Dutch or French; others read as ISO 8601
      * @return the text; or why there is none: a required placeholder without a value, or a limit
      */
     public Either<Seq<Diagnostic>, RenderedText> render(T host, Locale locale) {
-        Rendering rendering = draft.render(host, locale);
-        return rendering.faults().hasErrors() ? Either.left(rendering.faults().all()) : Either.right(rendering.text());
+        return render(host, RenderContext.of(locale));
+    }
+
+    /**
+     * Writes the text for one host object.
+     *
+     * @param host where values come from
+     * @param context for whom and when
+     * @return the text; or why there is none: a required placeholder without a value, or a limit
+     */
+    public Either<Seq<Diagnostic>, RenderedText> render(T host, RenderContext context) {
+        return runner.render(host, context);
     }
 
     /**
@@ -84,6 +112,17 @@ public final class Template<T> {
      */
     public Preview preview(T host, Locale locale) {
         return draft.preview(host, locale);
+    }
+
+    /**
+     * Shows the text for one host object even if a required placeholder has no value.
+     *
+     * @param host where values come from
+     * @param context for whom and when
+     * @return the text with its holes in place
+     */
+    public Preview preview(T host, RenderContext context) {
+        return draft.preview(host, context);
     }
 
     /** {@return the placeholders it names, in alphabetical order; items of lists as {@code products[].name}} */

@@ -94,7 +94,12 @@ class NoHolePropertyTest {
                         SourceText.of("t", "a{{ r }}b{{ x.a | default: r }}c{{ x.b | default: 'own' }}"), SCHEMA)
                 .get()
                 .value()
-                .render(host, Locale.ENGLISH)
+                .render(
+                        host,
+                        RenderContext.builder()
+                                .locale(Locale.ENGLISH)
+                                .spans(true)
+                                .build())
                 .get();
         StringBuilder own = new StringBuilder(rendered.text());
         rendered.spans().stream().sorted((s, t) -> t.start() - s.start()).forEach(s -> own.delete(s.start(), s.end()));

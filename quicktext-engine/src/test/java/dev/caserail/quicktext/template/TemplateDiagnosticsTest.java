@@ -9,13 +9,16 @@ import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Q6: all faults of a template at once, by line and column, with the line they are about. */
 class TemplateDiagnosticsTest {
-    @Test
-    void all_faults_of_a_template_come_at_once() {
-        SourceText faulty = SourceText.resource(TemplateDiagnosticsTest.class, "faulty.md");
-        String expected = SourceText.resource(TemplateDiagnosticsTest.class, "faulty.expected.txt")
+    @ParameterizedTest
+    @ValueSource(strings = {"faulty", "faulty-language"})
+    void all_faults_of_a_template_come_at_once(String name) {
+        SourceText faulty = SourceText.resource(TemplateDiagnosticsTest.class, name + ".md");
+        String expected = SourceText.resource(TemplateDiagnosticsTest.class, name + ".expected.txt")
                 .text();
 
         assertEquals(

@@ -1,0 +1,152 @@
+package dev.caserail.quicktext.internal.plan;
+
+import dev.caserail.quicktext.internal.filter.FilterContext;
+import dev.caserail.quicktext.internal.value.Bounds;
+import dev.caserail.quicktext.internal.value.RenderFault;
+import dev.caserail.quicktext.internal.value.Texts;
+import dev.caserail.quicktext.syntax.TemplateFault;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through a plan with one host object. Made, used once and dropped. */
+public final class Run {
+    /** Characters that came from a placeholder. */
+    public record Piece(int start, int end, String name) {}
+
+    private final boolean showHoles;
+    private final Bounds bounds;
+    /** What filters know of this run. */
+    final FilterContext context;
+
+    final StringBuilder out;
+    final @Nullable List<Piece> pieces;
+    private @Nullable List<String> holes;
+    private @Nullable Diagnostics faults;
+    /** What the innermost {@code case} compares. */
+    @Nullable
+    Object subject;
+
+    /**
+     * Prepares a run.
+     *
+     * @param context what filters know of it
+     * @param capacity how many characters are likely to come out
+     * @param spans whether it is kept which characters came from which placeholder
+     * @param showHoles whether what is missing is shown in its place, and is no fault
+     */
+    public Run(FilterContext context, int capacity, boolean spans, boolean showHoles) {
+        this.context = context;
+        this.bounds = context.bounds();
+        this.showHoles = showHoles;
+        this.out = new StringBuilder(capacity);
+        this.pieces = spans ? new ArrayList<>() : null;
+    }
+
+    /**
+     * Carries a plan out.
+     *
+     * @param plan what to do
+     * @param host where values come from; null for none
+     * @return this run
+     */
+    public Run go(Plan plan, @Nullable Object host) {
+        try {
+            Step.all(plan.steps, new Frame(this, host, plan.slots, 0));
+        } catch (Stop stop) {
+            return this;
+        } catch (RenderFault fault) {
+            report(plan.source, 0, fault);
+        }
+        return this;
+    }
+
+    /** {@return all that went wrong} */
+    public Diagnostics faults() {
+        if (faults == null) {
+            faults = new Diagnostics();
+        }
+        return faults;
+    }
+
+    /** {@return whether nothing went wrong} */
+    public boolean clean() {
+        return faults == null || !faults.hasErrors();
+    }
+
+    /** {@return the text as far as it was written} */
+    public String text() {
+        return out.toString();
+    }
+
+    /** {@return which characters came from placeholders; empty if that was not asked for} */
+    public List<Piece> pieces() {
+        return pieces == null ? List.of() : pieces;
+    }
+
+    /** {@return the placeholders without a value} */
+    public List<String> holes() {
+        return holes == null ? List.of() : holes;
+    }
+
+    /** Ends a run whose fault is reported. */
+    private static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** Takes what a step threw: a limit ends the run, anything else is reported and the run goes on. */
+    void caught(SourceText source, int offset, RenderFault fault) {
+        report(source, offset, fault);
+        if (fault.fault().equals(TemplateFault.STEP_LIMIT) || fault.fault().equals(TemplateFault.LENGTH_LIMIT)) {
+            throw new Stop();
+        }
+    }
+
+    private void report(SourceText source, int offset, RenderFault fault) {
+        faults().add(Diagnostic.error(fault.fault(), source.at(offset), fault.message(), fault.help()));
+    }
+
+    /** Something that must not be missing is. */
+    void missing(SourceText source, int offset, String name) {
+        if (showHoles) {
+            hole(name);
+            return;
+        }
+        faults().error(
+                        TemplateFault.MISSING_VALUE,
+                        source.at(offset),
+                        "`" + name + "` has no value, and the template does not say what to write without it",
+                        "fill it in before the reply goes out, or write {{ " + name + " | default: \"…\" }}");
+    }
+
+    void hole(String name) {
+        if (holes == null) {
+            holes = new ArrayList<>();
+        }
+        holes.add(name);
+        out.append('[').append(name).append("?]");
+    }
+
+    boolean showHoles() {
+        return showHoles;
+    }
+
+    Texts texts() {
+        return context.texts();
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    boolean guarded() {
+        return context.guarded();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.caserail.quicktext.template;
+
+import dev.caserail.quicktext.format.LanguageFormat;
+import dev.caserail.quicktext.internal.filter.FilterContext;
+import dev.caserail.quicktext.internal.plan.Plan;
+import dev.caserail.quicktext.internal.plan.Run;
+import dev.caserail.quicktext.internal.value.Bounds;
+import dev.caserail.quicktext.internal.value.LiquidTexts;
+import dev.caserail.quicktext.internal.value.SentenceTexts;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Carries a plan out with the limits of its template. */
+record PlanRunner(Plan plan, boolean guarded, TemplateLimits limits, int capacity) {
+    Run run(@Nullable Object host, RenderContext context, boolean showHoles) {
+        LanguageFormat format = LanguageFormat.of(context.locale());
+        FilterContext known = new FilterContext(
+                guarded ? new SentenceTexts(format) : LiquidTexts.INSTANCE,
+                new Bounds(limits.steps(), limits.characters()),
+                format,
+                context.register(),
+                context.now().orElse(null),
+                guarded);
+        int likely = Math.min(capacity, limits.characters()) + 16;
+        return new Run(known, likely, context.spans(), showHoles).go(plan, host);
+    }
+
+    Either<Seq<Diagnostic>, RenderedText> render(@Nullable Object host, RenderContext context) {
+        Run run = run(host, context, false);
+        if (!run.clean()) {
+            return Either.left(run.faults().all());
+        }
+        return Either.right(RenderedText.of(run.text(), context.spans() ? spans(run) : List.of()));
+    }
+
+    private static List<Span> spans(Run run) {
+        return run.pieces().stream()
+                .map(piece -> Span.of(piece.start(), piece.end(), piece.name()))
+                .toList();
+    }
+
+    Preview preview(Object host, RenderContext context) {
+        Run run = run(host, context, true);
+        return Preview.of(run.text(), run.holes());
+    }
+}
