@@ -1,6 +1,7 @@
 package dev.caserail.quicktext.internal.liquid.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.quicktext.format.LanguageFormat;
 import java.time.LocalDate;
@@ -239,6 +240,39 @@ class StrftimeTest {
     @Test
     void knows_summer_time() {
         assertEquals("CEST +0200", written("%Z %z", MOMENT.withMonth(7).withZoneSameLocal(ZoneId.of("Europe/Berlin"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%15::z, +00000005:45:00",
+        "%10:::z, +000005:45",
+        "%10:z, +000005:45",
+        "%6:z, +05:45",
+        "%7:z, +005:45",
+        "%4z, +0545",
+        "%6z, +00545"
+    })
+    void pads_the_hours_of_an_offset(String pattern, String expected) {
+        assertEquals(expected, written(pattern, MOMENT.withZoneSameLocal(ZoneOffset.ofHoursMinutes(5, 45))));
+    }
+
+    @Test
+    void says_how_long_it_can_become() {
+        assertEquals(0, Strftime.of("").mostCharacters());
+        assertEquals(3, Strftime.of("abc").mostCharacters());
+        assertEquals(1000, Strftime.of("%1000Y").mostCharacters());
+        assertEquals(1000, Strftime.of("%1000z").mostCharacters());
+        assertEquals(1000, Strftime.of("%1000A").mostCharacters());
+        assertEquals(1003, Strftime.of("abc%1000c").mostCharacters());
+        assertEquals(1009, Strftime.of("%1000N%N").mostCharacters());
+        for (String pattern : new String[] {"%Y", "%s", "%A", "%Z", "%z", "%::z", "%c", "%+", "%r", "%F %T"}) {
+            assertTrue(written(pattern, MOMENT).length() <= Strftime.of(pattern).mostCharacters(), pattern);
+        }
+    }
+
+    @Test
+    void shows_its_pattern() {
+        assertEquals("%d.%m.%Y", Strftime.of("%d.%m.%Y").toString());
     }
 
     @Test
