@@ -6,6 +6,8 @@ import dev.caserail.quicktext.QuicktextCatalogue;
 import dev.caserail.quicktext.QuicktextVariant;
 import dev.caserail.quicktext.schema.PlaceholderSchema;
 import dev.caserail.quicktext.template.Snippet;
+import dev.caserail.quicktext.template.TemplateEntries;
+import dev.caserail.quicktext.template.TemplateText;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.IssueTaxonomy;
 import dev.caserail.taxonomy.diagnostic.Checked;
@@ -18,11 +20,14 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Loads a catalogue from its files and finds every fault of all of them at once (Q6).
@@ -52,6 +57,7 @@ public final class CatalogueFiles<T> {
     private final List<Diagnostics> byFile = new ArrayList<>();
     private final Map<String, FileLocation> shortcuts = new LinkedHashMap<>();
     private final List<QuicktextEntry<T>> entries = new ArrayList<>();
+    private final Set<String> listed = new HashSet<>();
 
     private CatalogueFiles(CatalogueSource files, IssueTaxonomy taxonomy, PlaceholderSchema<T> schema) {
         this.files = files;
@@ -108,6 +114,7 @@ public final class CatalogueFiles<T> {
         List<Channel> publicChannels = yaml.names("public-channels", "channel", Channel.values());
         Map<QuicktextId, FileLocation> ids = ids(yaml, faults);
         Optional<QuicktextId> fallbackId = fallback.flatMap(text -> fallback(text, ids, faults));
+        ids.keySet().forEach(id -> listed.add(id.value()));
         ids.forEach((id, place) -> quicktext(id, place, faults));
         CatalogueComparison<T> comparison = new CatalogueComparison<>(entries, yaml, faults);
         defaultLocale.ifPresent(comparison::compare);
@@ -233,7 +240,26 @@ public final class CatalogueFiles<T> {
             return Optional.empty();
         }
         Optional<SourceText> source = file(folder + name.text(), name.place(), faults);
-        return source.flatMap(s -> VariantFile.read(s, name.text(), schema, newFile()));
+        TemplateEntries rendered = entry -> rendered(entry, name.text());
+        return source.flatMap(s -> VariantFile.read(s, name.text(), schema, rendered, newFile()));
+    }
+
+    /**
+     * The text of another quicktext that a variant renders: of its variant for the same locale and channel, else for the
+     * locale, else for the language.
+     */
+    private Optional<TemplateText> rendered(String entry, String variant) {
+        if (!listed.contains(entry)) {
+            return Optional.empty();
+        }
+        String locale = variant.substring(0, variant.indexOf('.'));
+        int region = locale.indexOf('-');
+        String language = region < 0 ? locale : locale.substring(0, region);
+        return Stream.of(variant, locale + ".md", language + ".md")
+                .map(name -> files.read(entry + "/" + name).getOrElse(Optional.empty()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(VariantFile::body);
     }
 
     private void addVariant(
@@ -290,6 +316,6 @@ public final class CatalogueFiles<T> {
     }
 
     private Seq<Diagnostic> all() {
-        return Vector.ofAll(byFile).flatMap(Diagnostics::all);
+        return Vector.ofAll(byFile).flatMap(Diagnostics::all).distinct();
     }
 }

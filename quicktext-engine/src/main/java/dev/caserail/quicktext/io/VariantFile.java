@@ -8,6 +8,7 @@ import dev.caserail.quicktext.template.Draft;
 import dev.caserail.quicktext.template.Template;
 import dev.caserail.quicktext.template.TemplateEntries;
 import dev.caserail.quicktext.template.TemplateLimits;
+import dev.caserail.quicktext.template.TemplateText;
 import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
@@ -38,11 +39,30 @@ final class VariantFile {
 
     /** Reads a file whose name has been checked. */
     static <T> Optional<QuicktextVariant<T>> read(
-            SourceText source, String name, PlaceholderSchema<T> schema, Diagnostics faults) {
-        return new VariantFile(source, faults).read(name, schema);
+            SourceText source, String name, PlaceholderSchema<T> schema, TemplateEntries entries, Diagnostics faults) {
+        return new VariantFile(source, faults).read(name, schema, entries);
     }
 
-    private <T> Optional<QuicktextVariant<T>> read(String name, PlaceholderSchema<T> schema) {
+    /** The text below the front matter, without white space around it; empty if there is no front matter. */
+    static Optional<TemplateText> body(SourceText source) {
+        Matcher matter = FRONT_MATTER.matcher(source.text());
+        return matter.lookingAt() ? Optional.of(body(source, matter.end())) : Optional.empty();
+    }
+
+    private static TemplateText body(SourceText source, int bodyStart) {
+        String text = source.text();
+        int start = bodyStart;
+        int end = text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        return new TemplateText(source, start, end);
+    }
+
+    private <T> Optional<QuicktextVariant<T>> read(String name, PlaceholderSchema<T> schema, TemplateEntries entries) {
         Matcher matter = FRONT_MATTER.matcher(source.text());
         if (!matter.lookingAt()) {
             faults.error(
@@ -57,7 +77,7 @@ final class VariantFile {
         Optional<Locale> locale = yaml.required("locale").flatMap(text -> locale(text, name));
         List<Channel> channels = channels(yaml, name);
         Optional<Register> register = register(yaml);
-        Optional<Template<T>> template = template(matter.end(), schema);
+        Optional<Template<T>> template = template(body(source, matter.end()), schema, entries);
         if (locale.isEmpty() || template.isEmpty()) {
             return Optional.empty();
         }
@@ -69,21 +89,13 @@ final class VariantFile {
                 .build());
     }
 
-    private <T> Optional<Template<T>> template(int bodyStart, PlaceholderSchema<T> schema) {
-        String text = source.text();
-        int start = bodyStart;
-        int end = text.length();
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        if (start == end) {
-            faults.error(CatalogueFault.FIELD, source.at(start), "there is no text below the front matter");
+    private <T> Optional<Template<T>> template(
+            TemplateText body, PlaceholderSchema<T> schema, TemplateEntries entries) {
+        if (body.start() == body.end()) {
+            faults.error(CatalogueFault.FIELD, source.at(body.start()), "there is no text below the front matter");
             return Optional.empty();
         }
-        Draft<T> draft = Draft.of(source, start, end, schema, TemplateEntries.NONE, TemplateLimits.DEFAULT);
+        Draft<T> draft = Draft.of(body, schema, entries, TemplateLimits.DEFAULT);
         faults.addAll(draft.diagnostics());
         return draft.template().toJavaOptional().map(Checked::value);
     }

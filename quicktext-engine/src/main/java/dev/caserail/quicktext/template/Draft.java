@@ -42,37 +42,28 @@ public final class Draft<T> {
      * @return the draft, whatever is wrong with it
      */
     public static <T> Draft<T> of(SourceText source, PlaceholderSchema<T> schema) {
-        return of(source, 0, source.text().length(), schema, TemplateEntries.NONE, TemplateLimits.DEFAULT);
+        return of(TemplateText.of(source), schema, TemplateEntries.NONE, TemplateLimits.DEFAULT);
     }
 
     /**
-     * Reads a template that is a part of a file, such as what stands below the front matter.
+     * Reads a template, which may be a part of a file, such as what stands below the front matter.
      *
      * @param <T> the host's type
-     * @param source the whole file
-     * @param start the template's first character, from 0
-     * @param end the character behind its last
+     * @param text the text
      * @param schema what it may mention
      * @param entries the texts it may render
      * @param limits how much it may take
      * @return the draft; its diagnostics name places in the whole file
-     * @throws IndexOutOfBoundsException if the range is not in the file
      */
     public static <T> Draft<T> of(
-            SourceText source,
-            int start,
-            int end,
-            PlaceholderSchema<T> schema,
-            TemplateEntries entries,
-            TemplateLimits limits) {
-        if (start < 0 || end < start || end > source.text().length()) {
-            throw new IndexOutOfBoundsException("range " + start + ".." + end + " is not in " + source);
-        }
+            TemplateText text, PlaceholderSchema<T> schema, TemplateEntries entries, TemplateLimits limits) {
         Diagnostics faults = new Diagnostics();
-        SyntaxTree tree = SyntaxTree.parse(source, start, end, TemplateMode.GUARDED, limits.depth(), faults);
+        SyntaxTree tree =
+                SyntaxTree.parse(text.source(), text.start(), text.end(), TemplateMode.GUARDED, limits.depth(), faults);
         EntryTrees trees = new EntryTrees(entries, TemplateMode.GUARDED, limits.depth(), faults);
         List<String> placeholders = GuardedCheck.check(tree, schema, trees, faults);
-        PlanRunner runner = new PlanRunner(Planner.guarded(tree, schema, trees), true, limits, end - start);
+        PlanRunner runner =
+                new PlanRunner(Planner.guarded(tree, schema, trees), true, limits, text.end() - text.start());
         return new Draft<>(tree, faults, placeholders, runner);
     }
 

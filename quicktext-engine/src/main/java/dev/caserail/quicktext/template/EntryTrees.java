@@ -28,6 +28,6 @@ final class EntryTrees implements Function<String, Optional<SyntaxTree>> {
         return trees.computeIfAbsent(
                 name,
                 n -> entries.find(n)
-                        .map(text -> SyntaxTree.parse(text, 0, text.text().length(), mode, depth, faults)));
+                        .map(text -> SyntaxTree.parse(text.source(), text.start(), text.end(), mode, depth, faults)));
     }
 }

@@ -77,8 +77,7 @@ public final class Template<T> {
      */
     public static <T> Validation<Seq<Diagnostic>, Checked<Template<T>>> parse(
             SourceText source, PlaceholderSchema<T> schema, TemplateEntries entries, TemplateLimits limits) {
-        return Draft.of(source, 0, source.text().length(), schema, entries, limits)
-                .template();
+        return Draft.of(TemplateText.of(source), schema, entries, limits).template();
     }
 
     /**

@@ -17,7 +17,7 @@ public interface TemplateEntries {
      * @param name its name
      * @return the text; empty if there is none of that name
      */
-    Optional<SourceText> find(String name);
+    Optional<TemplateText> find(String name);
 
     /**
      * Takes texts from a map.
@@ -27,6 +27,6 @@ public interface TemplateEntries {
      */
     static TemplateEntries of(Map<String, String> texts) {
         Map<String, String> copy = new LinkedHashMap<>(texts);
-        return name -> Optional.ofNullable(copy.get(name)).map(text -> SourceText.of(name, text));
+        return name -> Optional.ofNullable(copy.get(name)).map(text -> TemplateText.of(SourceText.of(name, text)));
     }
 }

@@ -99,6 +99,47 @@ class CatalogueFilesTest {
     }
 
     @Test
+    void a_quicktext_renders_another_in_its_own_language_and_channel() {
+        Map<String, String> files = small();
+        files.put("catalogue.yaml", """
+                name: small
+                version: '7'
+                default-locale: en
+                fallback: ack
+                quicktexts: [ack, signature]
+                """);
+        files.put("signature/quicktext.yaml", """
+                title: {en: Signature}
+                variants: [en.md, en.sms.md]
+                """);
+        files.put("signature/en.md", "---\nlocale: en\n---\nKind regards, {{ desk.name }}");
+        files.put("signature/en.sms.md", "---\nlocale: en\nchannels: [SMS]\n---\n{{ desk.nme }}");
+        files.put("ack/en.md", "---\nlocale: en\n---\nThank you. {% render \"signature\" %}{% render \"gone\" %}");
+
+        assertEquals(
+                List.of(
+                        "ack/en.md:4:36: error: there is no text `gone` to render (add one of that name, or name another)"
+                                + " [quicktext.unknown-entry]",
+                        "signature/en.sms.md:5:4: error: unknown placeholder `desk.nme` (did you mean `desk.name`?)"
+                                + " [quicktext.unknown-placeholder]"),
+                load(CatalogueSource.of(files)).getError().map(Diagnostic::line).asJava());
+
+        files.put("signature/en.sms.md", "---\nlocale: en\nchannels: [SMS]\n---\n{{ desk.name }}");
+        files.put("ack/en.md", "---\nlocale: en\n---\nThank you. {% render \"signature\" %}");
+        assertEquals(
+                List.of("desk.name"),
+                load(CatalogueSource.of(files))
+                        .get()
+                        .value()
+                        .find(QuicktextId.of("ack"))
+                        .orElseThrow()
+                        .variants()
+                        .get(0)
+                        .template()
+                        .placeholders());
+    }
+
+    @Test
     void a_public_channel_needs_a_variant_of_the_fallback_in_the_default_locale() {
         Map<String, String> files = small();
         files.put("catalogue.yaml", """

@@ -37,7 +37,8 @@ final class ExpressionPlanner {
             return new Read.Constant(literal.value());
         }
         if (expression instanceof Expression.Path path) {
-            return new Read.Named(path(path), path.text());
+            Read read = path(path);
+            return read instanceof Read.OfHost || read instanceof OfItem ? read : new Read.Named(read, path.text());
         }
         if (expression instanceof Expression.Filtered filtered) {
             return filtered(filtered);
@@ -90,7 +91,10 @@ final class ExpressionPlanner {
         String root = path.root();
         int loop = names.loopSlot(root);
         if (loop >= 0) {
-            return steps(slot(loop), steps, 1);
+            boolean simple = steps.size() == 2
+                    && steps.get(1) instanceof Expression.Name name
+                    && !name.name().equals("size");
+            return simple ? new OfItem(loop, joined(steps, 1, 2), path.text()) : steps(slot(loop), steps, 1);
         }
         if (root.isEmpty()) {
             Read key = steps.get(0) instanceof Expression.Index index ? read(index.index()) : new Read.Constant(null);
@@ -100,7 +104,7 @@ final class ExpressionPlanner {
                     1);
         }
         if (schema != null) {
-            Optional<Read> placeholder = placeholder(schema, steps);
+            Optional<Read> placeholder = placeholder(schema, path);
             if (placeholder.isPresent()) {
                 return placeholder.get();
             }
@@ -113,8 +117,7 @@ final class ExpressionPlanner {
 
     private static Read slot(int slot) {
         return frame -> {
-            Object value = frame.slots[slot];
-            return Frame.unset(value) ? null : value;
+            return Frame.plain(frame.slots[slot]);
         };
     }
 
@@ -123,7 +126,7 @@ final class ExpressionPlanner {
         Read otherwise = fallback(root);
         return frame -> {
             Object value = frame.slots[slot];
-            return Frame.unset(value) ? otherwise.read(frame) : value;
+            return value == null ? otherwise.read(frame) : Frame.plain(value);
         };
     }
 
@@ -140,7 +143,8 @@ final class ExpressionPlanner {
     }
 
     /** The longest path the schema knows, and the steps behind it. */
-    private <T> Optional<Read> placeholder(PlaceholderSchema<T> of, List<Expression.Step> steps) {
+    private <T> Optional<Read> placeholder(PlaceholderSchema<T> of, Expression.Path path) {
+        List<Expression.Step> steps = path.steps();
         int names = 0;
         while (names < steps.size() && steps.get(names) instanceof Expression.Name) {
             names++;
@@ -148,16 +152,15 @@ final class ExpressionPlanner {
         for (int length = names; length > 0; length--) {
             Optional<Placeholder<T>> placeholder = of.find(joined(steps, 0, length));
             if (placeholder.isPresent()) {
-                return Optional.of(steps(host(placeholder.get()), steps, length));
+                return Optional.of(steps(host(placeholder.get(), path.text()), steps, length));
             }
         }
         return Optional.empty();
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"
-    }) // a plan over a schema is only carried out with hosts of the schema's type
-    private static <T> Read host(Placeholder<T> placeholder) {
-        return frame -> placeholder.value((T) frame.host);
+    @SuppressWarnings("unchecked") // a plan over a schema is only carried out with hosts of the schema's type
+    private static Read host(Placeholder<?> placeholder, String path) {
+        return new Read.OfHost((Placeholder<Object>) placeholder, path);
     }
 
     static String joined(List<Expression.Step> steps, int from, int to) {

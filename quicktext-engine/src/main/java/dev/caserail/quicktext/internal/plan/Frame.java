@@ -1,6 +1,5 @@
 package dev.caserail.quicktext.internal.plan;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,18 @@ final class Frame {
     /** A loop is being left. */
     static final int BREAK = 2;
 
-    /** Stands in a slot that was not assigned yet. */
-    static final Object UNSET = new Object();
+    /** Stands in a slot that was assigned nothing; one that was not assigned yet holds null. */
+    private static final Object NIL = new Object();
 
-    /** Whether a slot holds nothing, and not even nil. */
+    /** What a slot holds of a value. */
+    static Object stored(@Nullable Object value) {
+        return value == null ? NIL : value;
+    }
+
+    /** The value of what a slot holds. */
     @SuppressWarnings("ReferenceEquality") // there is only one
-    static boolean unset(@Nullable Object value) {
-        return value == UNSET;
+    static @Nullable Object plain(@Nullable Object stored) {
+        return stored == NIL ? null : stored;
     }
 
     /** For values that need no frame. */
@@ -46,7 +50,6 @@ final class Frame {
         this.host = host;
         this.slots = new Object[slots];
         this.depth = depth;
-        Arrays.fill(this.slots, UNSET);
     }
 
     /** Counters, cycles and the places where loops ended, by kind and name. */

@@ -48,7 +48,7 @@ record LoopStep(
         LoopState state = new LoopState(node.name(), to - from, outer instanceof LoopState loop ? loop : null);
         Object hidden = frame.slots[itemSlot];
         for (int i = from; i < to; i++) {
-            frame.slots[itemSlot] = Values.plain(items.get(node.reversed() ? to - 1 - (i - from) : i));
+            frame.slots[itemSlot] = Frame.stored(Values.plain(items.get(node.reversed() ? to - 1 - (i - from) : i)));
             frame.slots[stateSlot] = state;
             frame.run.bounds().step();
             Step.all(body, frame);
@@ -60,7 +60,7 @@ record LoopStep(
             state.next();
         }
         frame.slots[itemSlot] = hidden;
-        frame.slots[stateSlot] = Frame.UNSET;
+        frame.slots[stateSlot] = null;
     }
 
     private int from(Frame frame) {

@@ -123,7 +123,7 @@ public final class Planner {
             if (node instanceof Node.Assign assign) {
                 Read value = expressions.read(assign.value());
                 int slot = names.variable(assign.variable());
-                return guard(assign.offset(), frame -> frame.slots[slot] = value.read(frame));
+                return guard(assign.offset(), frame -> frame.slots[slot] = Frame.stored(value.read(frame)));
             }
             if (node instanceof Node.Capture capture) {
                 return capture(capture);

@@ -3,6 +3,7 @@ package dev.caserail.quicktext.internal.plan;
 import dev.caserail.quicktext.internal.filter.Arguments;
 import dev.caserail.quicktext.internal.filter.Filter;
 import dev.caserail.quicktext.internal.value.Values;
+import dev.caserail.quicktext.schema.Placeholder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,20 @@ interface Read {
         @Override
         public @Nullable Object read(Frame frame) {
             return value.read(frame);
+        }
+
+        @Override
+        public String origin(Frame frame) {
+            return path;
+        }
+    }
+
+    /** A placeholder of the host's object. */
+    record OfHost(Placeholder<Object> placeholder, String path) implements Read {
+        @Override
+        @SuppressWarnings("NullAway") // a plan over a schema is only carried out with a host
+        public @Nullable Object read(Frame frame) {
+            return placeholder.value(frame.host);
         }
 
         @Override

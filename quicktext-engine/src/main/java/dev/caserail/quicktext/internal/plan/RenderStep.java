@@ -76,7 +76,7 @@ record RenderStep(Node.Render node, Entry entry, @Nullable Read subject, Read[] 
     private static void set(Map<String, Integer> slots, Frame frame, String name, @Nullable Object value) {
         Integer slot = slots.get(name);
         if (slot != null) {
-            frame.slots[slot] = value;
+            frame.slots[slot] = Frame.stored(value);
         }
     }
 }

@@ -18,6 +18,7 @@ public final class Run {
     public record Piece(int start, int end, String name) {}
 
     private final boolean showHoles;
+    private final boolean guarded;
     private final Bounds bounds;
     /** What filters know of this run. */
     final FilterContext context;
@@ -42,6 +43,7 @@ public final class Run {
         this.context = context;
         this.bounds = context.bounds();
         this.showHoles = showHoles;
+        this.guarded = context.guarded();
         this.out = new StringBuilder(capacity);
         this.pieces = spans ? new ArrayList<>() : null;
     }
@@ -147,6 +149,6 @@ public final class Run {
     }
 
     boolean guarded() {
-        return context.guarded();
+        return guarded;
     }
 }
