@@ -5,6 +5,7 @@ import dev.caserail.quicktext.format.DateStyle;
 import dev.caserail.quicktext.internal.filter.FilterSpec;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Argument;
 import dev.caserail.quicktext.internal.liquid.date.Strftime;
+import dev.caserail.quicktext.internal.value.Amounts;
 import dev.caserail.quicktext.internal.value.Numbers;
 import dev.caserail.quicktext.schema.PlaceholderKind;
 import dev.caserail.quicktext.syntax.Expression;
@@ -12,7 +13,6 @@ import dev.caserail.quicktext.syntax.TemplateFault;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Currency;
 import java.util.Optional;
 
 /** Whether the arguments of filters are what the filters need. */
@@ -114,7 +114,7 @@ final class FilterArguments {
         }
         Optional<String> wrong = switch (spec.name()) {
             case "list" -> Conjunction.find(text).isPresent() ? Optional.empty() : Optional.of("`and` or `or`");
-            case "money" -> currency(text) ? Optional.empty() : Optional.of("a currency such as EUR");
+            case "money" -> Amounts.currency(text).isPresent() ? Optional.empty() : Optional.of("a currency such as EUR");
             case "date" ->
                 DateStyle.find(text).isPresent() || showsSomething(text)
                         ? Optional.empty()
@@ -127,11 +127,6 @@ final class FilterArguments {
                 "`" + call.name() + "` is given `" + text + "`, expected " + expected,
                 "write " + expected));
         return wrong.isEmpty();
-    }
-
-    private static boolean currency(String text) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(currency -> currency.getCurrencyCode().equals(text));
     }
 
     private static boolean showsSomething(String pattern) {

@@ -3,6 +3,7 @@ package dev.caserail.quicktext.internal.filter;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Argument;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Input;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Result;
+import dev.caserail.quicktext.internal.value.Amounts;
 import dev.caserail.quicktext.internal.value.Numbers;
 import dev.caserail.quicktext.schema.Money;
 import java.math.BigDecimal;
@@ -39,9 +40,7 @@ final class NumberFilters {
     private static Object times(@Nullable Object in, Arguments arguments, FilterContext context) {
         Number factor = arguments.number(0);
         if (in instanceof Money money) {
-            BigDecimal amount = Numbers.decimal(Numbers.times(money.amount(), factor));
-            int places = Math.max(0, money.currency().getDefaultFractionDigits());
-            return Money.of(amount.setScale(places, RoundingMode.HALF_UP), money.currency());
+            return Amounts.of(Numbers.times(money.amount(), factor), money.currency());
         }
         return Numbers.times(Numbers.of(in), factor);
     }

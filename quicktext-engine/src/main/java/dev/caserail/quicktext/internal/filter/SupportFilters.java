@@ -6,6 +6,7 @@ import dev.caserail.quicktext.format.PluralCategory;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Argument;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Input;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Result;
+import dev.caserail.quicktext.internal.value.Amounts;
 import dev.caserail.quicktext.internal.value.Numbers;
 import dev.caserail.quicktext.internal.value.RenderFault;
 import dev.caserail.quicktext.internal.value.Values;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,16 +95,10 @@ final class SupportFilters {
         }
     }
 
-    private static Optional<Money> amount(Object in, String currency) {
-        if (!(in instanceof Number number)
-                || Currency.getAvailableCurrencies().stream()
-                        .noneMatch(c -> c.getCurrencyCode().equals(currency))) {
-            return Optional.empty();
-        }
-        Currency known = Currency.getInstance(currency);
-        BigDecimal amount = Numbers.decimal(number);
-        return Optional.of(
-                Money.of(amount.setScale(Math.max(0, known.getDefaultFractionDigits()), RoundingMode.HALF_UP), known));
+    private static Optional<Money> amount(Object in, String code) {
+        return in instanceof Number number
+                ? Amounts.currency(code).map(currency -> Amounts.of(Numbers.of(number), currency))
+                : Optional.empty();
     }
 
     private static void time(StringBuilder out, Object in, Arguments arguments, FilterContext context) {
@@ -134,7 +128,6 @@ final class SupportFilters {
 
     private static void slot(StringBuilder out, Object in, Arguments arguments, FilterContext context) {
         if (in instanceof Slot slot) {
-
             context.format().slot(out, slot);
         } else {
             unsuitable(out, in, context, "slot", "a delivery slot");

@@ -24,10 +24,17 @@ public final class Numbers {
      *
      * @param value the value
      * @return a whole number or decimal
+     * @throws RenderFault if it is too long to calculate with
      */
     public static Number of(@Nullable Object value) {
-        if (value instanceof Long || value instanceof BigInteger || value instanceof BigDecimal) {
-            return (Number) value;
+        if (value instanceof Long whole) {
+            return whole;
+        }
+        if (value instanceof BigInteger whole) {
+            return narrow(whole);
+        }
+        if (value instanceof BigDecimal decimal) {
+            return bounded(decimal);
         }
         if (value instanceof String text) {
             if (DECIMAL.matcher(text).matches()) {
@@ -58,7 +65,7 @@ public final class Numbers {
             return big.signum() < 0 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
         }
         if (value instanceof BigDecimal decimal) {
-            return integer(narrow(decimal.toBigInteger()));
+            return integer(narrow(bounded(decimal).toBigInteger()));
         }
         if (value instanceof String text && ONLY_WHOLE.matcher(text).matches()) {
             return integer(narrow(new BigInteger(plain(text.strip()))));
@@ -113,7 +120,7 @@ public final class Numbers {
         if (digits > MOST_DIGITS) {
             throw new RenderFault(
                     TemplateFault.LENGTH_LIMIT,
-                    "a number becomes longer than " + MOST_DIGITS + " digits",
+                    "a number is longer than " + MOST_DIGITS + " digits",
                     "calculate with smaller numbers");
         }
     }
