@@ -74,15 +74,31 @@ final class FilterArguments {
         return true;
     }
 
-    /** What stands in for a missing value must be there itself. */
+    /** What stands in for a missing value must be of its kind, or read in a sentence as it does, and be there itself. */
     private void fallback(Expression argument, Shape input, Flow flow) {
         Shape shape = expressions.shape(argument, flow);
-        if (input.type() instanceof Type.ListOf || input.type().mayBe(PlaceholderKind.FLAG)) {
+        Type type = input.type();
+        if (type.mayBe(PlaceholderKind.FLAG)) {
             return;
         }
-        if (expressions.readable(argument, shape)) {
+        boolean fits = type.readable() ? expressions.readable(argument, shape) : alike(type, shape.type());
+        if (!fits && !type.readable()) {
+            expressions.wrong(
+                    argument, shape, type instanceof Type.ListOf ? "a list of the same items" : "a " + type.word());
+        }
+        if (fits && !(type instanceof Type.ListOf)) {
             expressions.certain(argument, shape, flow);
         }
+    }
+
+    private static boolean alike(Type a, Type b) {
+        return b instanceof Type.Any
+                || a.equals(b)
+                || (a instanceof Type.ListOf left
+                        && b instanceof Type.ListOf right
+                        && (left.item() instanceof Type.Any
+                                || right.item() instanceof Type.Any
+                                || left.item().equals(right.item())));
     }
 
     /** Where nothing is a sensible argument: what is put in the place of something, between items, at an end. */

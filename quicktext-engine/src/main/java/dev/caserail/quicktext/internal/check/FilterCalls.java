@@ -27,6 +27,7 @@ final class FilterCalls {
 
     Shape shape(Expression.Filtered expression, Flow flow) {
         Shape shape = expressions.shape(expression.value(), flow);
+        boolean sound = true;
         for (Expression.FilterCall call : expression.filters()) {
             Optional<FilterSpec> spec = Filters.find(call.name());
             if (spec.isEmpty()) {
@@ -36,17 +37,21 @@ final class FilterCalls {
                         "unknown filter `" + call.name() + "`",
                         NearName.hint(call.name(), Filters.names())
                                 .orElse("the filters are " + String.join(", ", Filters.names())));
+                sound = false;
                 shape = Shape.unknown();
             } else {
-                shape = call(spec.get(), call, expression.value(), shape, flow);
+                Optional<Shape> result = call(spec.get(), call, expression.value(), shape, flow);
+                sound &= result.isPresent();
+                shape = result.orElse(Shape.unknown());
             }
         }
-        return shape;
+        return sound ? shape : Shape.unknown();
     }
 
-    private Shape call(FilterSpec spec, Expression.FilterCall call, Expression value, Shape input, Flow flow) {
+    /** What comes out of one filter; empty if it cannot be told, which is reported where it is a fault. */
+    private Optional<Shape> call(FilterSpec spec, Expression.FilterCall call, Expression value, Shape input, Flow flow) {
         if (!arity(spec, call)) {
-            return Shape.unknown();
+            return Optional.empty();
         }
         boolean complete = input(spec, call, value, input);
         for (int i = 0; i < call.arguments().size(); i++) {
@@ -59,7 +64,7 @@ final class FilterCalls {
             }
         }
         complete = complete && items(spec, call, input);
-        return complete ? results.shape(spec, call, input, flow) : Shape.unknown();
+        return complete ? Optional.of(results.shape(spec, call, input, flow)) : Optional.empty();
     }
 
     private boolean arity(FilterSpec spec, Expression.FilterCall call) {

@@ -163,6 +163,10 @@ final class Paths {
                                 member, key + written(path, from, path.steps().size()), flow);
             }
             Optional<Shape> next = step instanceof Expression.Name name ? step(at, name.name()) : item(at);
+            boolean group = at.type() instanceof Type.Simple simple && simple.kind() == PlaceholderKind.GROUP;
+            if (next.isEmpty() && group) {
+                return unknown(path);
+            }
             if (next.isEmpty()) {
                 findings.error(
                         TemplateFault.UNKNOWN_PLACEHOLDER,
