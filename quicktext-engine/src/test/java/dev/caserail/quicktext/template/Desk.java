@@ -102,9 +102,7 @@ record Desk(String name, boolean full) {
 
     private Optional<Order> order() {
         return maybe(new Order(
-                "1234567890",
-                maybe("ring twice"),
-                Optional.of(new Courier("Kim", Optional.of("+49 30 1234567")))));
+                "1234567890", maybe("ring twice"), Optional.of(new Courier("Kim", Optional.of("+49 30 1234567")))));
     }
 
     static Money euros(String amount) {
@@ -143,7 +141,6 @@ record Desk(String name, boolean full) {
 
     static Draft<Desk> draft(String template, Map<String, String> texts) {
         SourceText source = SourceText.of("t", template);
-        return Draft.of(
-                source, 0, source.text().length(), SCHEMA, TemplateEntries.of(texts), TemplateLimits.DEFAULT);
+        return Draft.of(source, 0, source.text().length(), SCHEMA, TemplateEntries.of(texts), TemplateLimits.DEFAULT);
     }
 }

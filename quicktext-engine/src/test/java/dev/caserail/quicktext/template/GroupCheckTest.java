@@ -105,8 +105,10 @@ class GroupCheckTest {
                         + " {{ order.courier.name }}{% endif %}"));
         assertEquals("-", Desk.bare("{{ order.courier.name | default: '-' }}"));
         assertEquals("no", Desk.bare("{% if order.courier %}yes{% else %}no{% endif %}"));
-        assertEquals("Milk Bananas A C 3", Desk.text("{{ lines.first.name }} {{ lines.last.name }} {{ tags.first }}"
-                + " {{ tags.last }} {{ tags.size }}"));
+        assertEquals(
+                "Milk Bananas A C 3",
+                Desk.text("{{ lines.first.name }} {{ lines.last.name }} {{ tags.first }}"
+                        + " {{ tags.last }} {{ tags.size }}"));
         assertEquals("cold - ", Desk.text("{% for l in lines %}{{ l.note | default: '-' }} {% endfor %}"));
         assertEquals("0", Desk.bare("{{ topics.size }}"));
         assertEquals("B", Desk.text("{% if tags[1] %}{{ tags[1] }}{% endif %}"));

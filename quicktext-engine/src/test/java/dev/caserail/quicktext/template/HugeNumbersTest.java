@@ -20,10 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Q8: a number of a few characters cannot become one of a billion digits")
 class HugeNumbersTest {
     private static final Map<String, Object> DATA = Map.of(
-            "huge", new BigDecimal("1E+999999999"),
-            "tiny", new BigDecimal("1E-999999999"),
-            "long", BigInteger.TWO.pow(2_000),
-            "list", List.of(1, 2));
+            "huge",
+            new BigDecimal("1E+999999999"),
+            "tiny",
+            new BigDecimal("1E-999999999"),
+            "long",
+            BigInteger.TWO.pow(2_000),
+            "list",
+            List.of(1, 2));
 
     private static String render(String template, TemplateMode mode) {
         return Assertions.assertTimeoutPreemptively(
@@ -68,8 +72,7 @@ class HugeNumbersTest {
     @Test
     void is_written_as_a_float_in_compatible_mode() {
         assertEquals("Infinity 0.0", render("{{ huge }} {{ tiny }}", TemplateMode.COMPATIBLE));
-        assertEquals(
-                "length-limit: a number is longer than 1000 digits", render("{{ huge }}", TemplateMode.GUARDED));
+        assertEquals("length-limit: a number is longer than 1000 digits", render("{{ huge }}", TemplateMode.GUARDED));
     }
 
     @Test

@@ -80,8 +80,7 @@ class RenderingOtherTextsTest {
     @Test
     void of_a_text_that_is_not_there_is_a_fault() {
         assertEquals("unknown-entry: Could not find `nix`", Liquid.compatible("a{% render 'nix' %}", TEXTS));
-        assertEquals(
-                "unknown-entry: there is no text `nix` to render", Liquid.guarded("a{% render 'nix' %}", TEXTS));
+        assertEquals("unknown-entry: there is no text `nix` to render", Liquid.guarded("a{% render 'nix' %}", TEXTS));
     }
 
     @Test

@@ -84,7 +84,8 @@ class SupportFiltersTest {
     class ASalutation {
         @Test
         void follows_the_register_of_the_text() {
-            assertEquals("Hallo Alex", Desk.text("{{ customer | salutation }}", Desk.FULL, in("de", Register.INFORMAL)));
+            assertEquals(
+                    "Hallo Alex", Desk.text("{{ customer | salutation }}", Desk.FULL, in("de", Register.INFORMAL)));
             assertEquals(
                     "Sehr geehrte Frau Dr. Müller",
                     Desk.text("{{ customer | salutation: 'formal' }}", Desk.FULL, in("de", Register.INFORMAL)));
@@ -96,7 +97,9 @@ class SupportFiltersTest {
         @Test
         void greets_nobody_in_particular_if_nobody_is_known() {
             assertEquals("Guten Tag", Desk.text("{{ agent | salutation }}", Desk.BARE, in("de", Register.NEUTRAL)));
-            assertEquals("Guten Tag!", Desk.text("{{ agent | salutation | append: '!' }}", Desk.BARE, in("de", Register.NEUTRAL)));
+            assertEquals(
+                    "Guten Tag!",
+                    Desk.text("{{ agent | salutation | append: '!' }}", Desk.BARE, in("de", Register.NEUTRAL)));
         }
     }
 
@@ -120,13 +123,19 @@ class SupportFiltersTest {
                             dev.caserail.quicktext.syntax.TemplateMode.GUARDED)
                     .get();
 
-            assertEquals("2026", template.render(java.util.Map.of("x", "2026-03-02"), german).get().text());
+            assertEquals(
+                    "2026",
+                    template.render(java.util.Map.of("x", "2026-03-02"), german)
+                            .get()
+                            .text());
             assertEquals(
                     "wrong-kind: `date` is given a text, expected a day",
-                    Liquid.faults(template.render(java.util.Map.of("x", " Now "), german).getLeft()));
+                    Liquid.faults(template.render(java.util.Map.of("x", " Now "), german)
+                            .getLeft()));
             assertEquals(
                     "wrong-kind: `date` is given a text, expected a day",
-                    Liquid.faults(template.render(java.util.Map.of("x", "today"), german).getLeft()));
+                    Liquid.faults(template.render(java.util.Map.of("x", "today"), german)
+                            .getLeft()));
         }
     }
 

@@ -130,7 +130,8 @@ final class FilterArguments {
         }
         Optional<String> wrong = switch (spec.name()) {
             case "list" -> Conjunction.find(text).isPresent() ? Optional.empty() : Optional.of("`and` or `or`");
-            case "money" -> Amounts.currency(text).isPresent() ? Optional.empty() : Optional.of("a currency such as EUR");
+            case "money" ->
+                Amounts.currency(text).isPresent() ? Optional.empty() : Optional.of("a currency such as EUR");
             case "date" ->
                 DateStyle.find(text).isPresent() || showsSomething(text)
                         ? Optional.empty()

@@ -49,7 +49,8 @@ final class FilterCalls {
     }
 
     /** What comes out of one filter; empty if it cannot be told, which is reported where it is a fault. */
-    private Optional<Shape> call(FilterSpec spec, Expression.FilterCall call, Expression value, Shape input, Flow flow) {
+    private Optional<Shape> call(
+            FilterSpec spec, Expression.FilterCall call, Expression value, Shape input, Flow flow) {
         if (!arity(spec, call)) {
             return Optional.empty();
         }

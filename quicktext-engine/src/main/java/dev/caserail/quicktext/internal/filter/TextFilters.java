@@ -22,8 +22,6 @@ final class TextFilters {
     private static final List<Argument> TEXT = List.of(Argument.TEXT);
     private static final List<Argument> TWO_TEXTS = List.of(Argument.TEXT, Argument.TEXT);
     private static final Pattern ENTITY = Pattern.compile("&(?!([a-zA-Z]{1,20}|#\\d{1,7});)");
-    private static final Pattern TAGS = Pattern.compile(
-            "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private TextFilters() {}
 
@@ -39,11 +37,7 @@ final class TextFilters {
         filters.text("escape_once", NOTHING, 0, (in, a, c) -> escape(text(in, c), true));
         filters.text("url_encode", NOTHING, 0, (in, a, c) -> in == null ? null : urlEncode(text(in, c)));
         filters.cut("url_decode", NOTHING, 0, (in, a, c) -> in == null ? null : urlDecode(text(in, c)));
-        filters.cut(
-                "strip_html",
-                NOTHING,
-                0,
-                (in, a, c) -> TAGS.matcher(text(in, c)).replaceAll(""));
+        filters.cut("strip_html", NOTHING, 0, (in, a, c) -> Html.withoutTags(text(in, c)));
         filters.text("strip_newlines", NOTHING, 0, (in, a, c) -> text(in, c).replaceAll("\r?\n", ""));
         filters.text("newline_to_br", NOTHING, 0, (in, a, c) -> text(in, c).replaceAll("\r?\n", "<br />\n"));
         filters.text("append", TEXT, 1, (in, a, c) -> joined(text(in, c), a.text(0, c), c));
@@ -124,6 +118,7 @@ final class TextFilters {
     }
 
     private static String replace(String text, String target, String with, FilterContext context) {
+        context.bounds().search(text, target);
         long grown = (long) with.length() - target.length();
         if (grown > 0) {
             long places = 0;
@@ -141,6 +136,7 @@ final class TextFilters {
 
     private static String one(@Nullable Object in, String target, String with, boolean first, FilterContext context) {
         String text = text(in, context);
+        context.bounds().search(text, target);
         int at = first ? text.indexOf(target) : text.lastIndexOf(target);
         if (at < 0) {
             return text;
@@ -204,9 +200,12 @@ final class TextFilters {
         int count = arguments.integer(1, 1);
         if (in instanceof List<?> list) {
             int start = start(from, list.size());
-            return start < 0 || count < 0
-                    ? List.of()
-                    : new ArrayList<>(list.subList(start, (int) Math.min(list.size(), (long) start + count)));
+            if (start < 0 || count < 0) {
+                return List.of();
+            }
+            int end = (int) Math.min(list.size(), (long) start + count);
+            context.bounds().steps(end - start);
+            return new ArrayList<>(list.subList(start, end));
         }
         String text = text(in, context);
         int length = text.codePointCount(0, text.length());
@@ -228,6 +227,7 @@ final class TextFilters {
     private static List<String> split(@Nullable Object in, Arguments arguments, FilterContext context) {
         String text = text(in, context);
         String by = arguments.text(0, context);
+        context.bounds().search(text, by);
         List<String> parts = new ArrayList<>();
         if (by.equals(" ")) {
             parts.addAll(words(text));

@@ -267,7 +267,18 @@ final class ExpressionPlanner {
         }
         Read left = read(comparison.left());
         Read right = read(comparison.right());
-        return frame -> Values.holds(left.read(frame), sign, right.read(frame));
+        return sign == Sign.CONTAINS
+                ? frame -> contains(left.read(frame), right.read(frame), frame)
+                : frame -> Values.holds(left.read(frame), sign, right.read(frame));
+    }
+
+    private static boolean contains(@Nullable Object all, @Nullable Object part, Frame frame) {
+        if (all instanceof String text && part instanceof String target) {
+            frame.run.bounds().search(text, target);
+        } else if (all instanceof List<?> list && !(all instanceof LiquidRange)) {
+            frame.run.bounds().steps(list.size() / 16);
+        }
+        return Values.holds(all, Sign.CONTAINS, part);
     }
 
     private boolean nothing(Expression expression) {

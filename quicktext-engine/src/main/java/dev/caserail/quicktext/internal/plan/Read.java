@@ -67,6 +67,7 @@ interface Read {
             if (leavesNothing && Values.missing(value)) {
                 return null;
             }
+            work(value, frame);
             Object result = filter.apply(value, call.arguments(frame), frame.run.context);
             if (result instanceof String text) {
                 frame.run.bounds().text(text.length());
@@ -78,7 +79,15 @@ interface Read {
         public void append(Frame frame) {
             Object value = input.read(frame);
             if (!leavesNothing || !Values.missing(value)) {
+                work(value, frame);
                 filter.append(frame.run.out, value, call.arguments(frame), frame.run.context);
+            }
+        }
+
+        /** Long texts take longer. */
+        private static void work(@Nullable Object value, Frame frame) {
+            if (value instanceof String text) {
+                frame.run.bounds().work(text.length());
             }
         }
 

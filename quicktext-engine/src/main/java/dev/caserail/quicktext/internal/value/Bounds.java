@@ -39,6 +39,25 @@ public final class Bounds {
         steps -= (int) count;
     }
 
+    /**
+     * Counts the work on a text: one step for a thousand characters or so.
+     *
+     * @param length its characters
+     */
+    public void work(int length) {
+        steps(length >> 10);
+    }
+
+    /**
+     * Counts the search for a text in another, which may compare each character of one with each of the other.
+     *
+     * @param text where is searched
+     * @param target what is searched for
+     */
+    public void search(String text, String target) {
+        steps(((long) text.length() * target.length()) >> 14);
+    }
+
     private RenderFault tooManySteps() {
         return new RenderFault(
                 TemplateFault.STEP_LIMIT,

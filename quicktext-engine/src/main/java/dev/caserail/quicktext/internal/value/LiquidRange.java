@@ -32,6 +32,19 @@ public final class LiquidRange extends AbstractList<Object> implements RandomAcc
         return last < first ? 0 : (int) Math.min(Integer.MAX_VALUE, last - first + 1);
     }
 
+    /**
+     * Finds a number without going through all of them.
+     *
+     * @param value any value
+     * @return whether it is a whole number between both ends
+     */
+    boolean holds(Object value) {
+        return value instanceof Number number
+                && Numbers.compare(number, first) >= 0
+                && Numbers.compare(number, last) <= 0
+                && Numbers.decimal(number).stripTrailingZeros().scale() <= 0;
+    }
+
     /** {@return the range as Liquid puts it out} */
     @Override
     public String toString() {

@@ -189,6 +189,9 @@ public final class Values {
         if (a instanceof String text) {
             return text.contains(LiquidTexts.INSTANCE.text(b));
         }
+        if (a instanceof LiquidRange range) {
+            return range.holds(b);
+        }
         if (a instanceof List<?> list) {
             return list.stream().anyMatch(item -> equal(plain(item), b));
         }
