@@ -16,7 +16,12 @@ public sealed interface TemplateLimits permits ImmutableTemplateLimits {
     /** {@return how many blocks may stand in each other} */
     int depth();
 
-    /** {@return how many pieces of a template may be worked through in one rendering, each round of a loop anew} */
+    /**
+     * Bounds the work of one rendering.
+     *
+     * @return how many pieces of a template may be worked through, each round of a loop anew; an item of a list that a
+     *     filter goes through counts as one, and so do a thousand characters of a text
+     */
     int steps();
 
     /** {@return how many characters (UTF-16 units) may come out, of the whole and of every value on its way} */

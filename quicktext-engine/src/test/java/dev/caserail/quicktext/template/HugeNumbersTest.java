@@ -31,7 +31,7 @@ class HugeNumbersTest {
 
     private static String render(String template, TemplateMode mode) {
         return Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 () -> DataTemplate.parse(SourceText.of("t", template), mode)
                         .toEither()
                         .flatMap(parsed -> parsed.render(DATA, Locale.ENGLISH))

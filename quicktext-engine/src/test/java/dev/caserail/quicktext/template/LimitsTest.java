@@ -29,7 +29,7 @@ class LimitsTest {
 
     private static String render(String template, TemplateMode mode, TemplateLimits limits) {
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 () -> DataTemplate.parse(
                                 SourceText.of("t", template), mode, TemplateEntries.of(Map.of("none", "")), limits)
                         .toEither()

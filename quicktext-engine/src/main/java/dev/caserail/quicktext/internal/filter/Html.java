@@ -23,12 +23,13 @@ final class Html {
         while (at < text.length()) {
             int end = -1;
             if (text.charAt(at) == '<') {
-                if (startsWith(text, at, "<script")) {
-                    end = script.endFrom(at + "<script".length());
-                } else if (startsWith(text, at, "<!--")) {
+                char next = at + 1 < text.length() ? text.charAt(at + 1) : '>';
+                if (next == '!' && startsWith(text, at, "<!--")) {
                     end = comment.endFrom(at + "<!--".length());
-                } else if (startsWith(text, at, "<style")) {
-                    end = style.endFrom(at + "<style".length());
+                } else if (next == 's' || next == 'S') {
+                    end = startsWith(text, at, "<script")
+                            ? script.endFrom(at + "<script".length())
+                            : startsWith(text, at, "<style") ? style.endFrom(at + "<style".length()) : -1;
                 }
                 end = end < 0 ? tag.endFrom(at + 1) : end;
             }

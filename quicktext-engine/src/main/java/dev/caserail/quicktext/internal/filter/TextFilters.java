@@ -37,7 +37,7 @@ final class TextFilters {
         filters.text("escape_once", NOTHING, 0, (in, a, c) -> escape(text(in, c), true));
         filters.text("url_encode", NOTHING, 0, (in, a, c) -> in == null ? null : urlEncode(text(in, c)));
         filters.cut("url_decode", NOTHING, 0, (in, a, c) -> in == null ? null : urlDecode(text(in, c)));
-        filters.cut("strip_html", NOTHING, 0, (in, a, c) -> Html.withoutTags(text(in, c)));
+        filters.cut("strip_html", NOTHING, 0, (in, a, c) -> withoutTags(text(in, c), c));
         filters.text("strip_newlines", NOTHING, 0, (in, a, c) -> text(in, c).replaceAll("\r?\n", ""));
         filters.text("newline_to_br", NOTHING, 0, (in, a, c) -> text(in, c).replaceAll("\r?\n", "<br />\n"));
         filters.text("append", TEXT, 1, (in, a, c) -> joined(text(in, c), a.text(0, c), c));
@@ -98,6 +98,11 @@ final class TextFilters {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
+    }
+
+    private static String withoutTags(String text, FilterContext context) {
+        context.bounds().steps(text.length() >> 8);
+        return Html.withoutTags(text);
     }
 
     private static String urlEncode(String text) {
