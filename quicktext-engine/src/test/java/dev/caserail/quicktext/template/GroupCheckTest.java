@@ -3,6 +3,7 @@ package dev.caserail.quicktext.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class GroupCheckTest {
                 Desk.draft(
                                 "{{ name }}{% if order %}{{ order.number }}{% endif %}{% for l in lines %}{{ l.name }}"
                                         + "{% endfor %}{{ lines | map: 'note' | join | default: '-' }}{{ tags[0] | default: name }}",
-                                java.util.Map.of())
+                                Map.of())
                         .template()
                         .get()
                         .value()

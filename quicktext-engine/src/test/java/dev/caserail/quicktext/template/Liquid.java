@@ -5,6 +5,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -60,7 +61,7 @@ final class Liquid {
         data.put("moment", MOMENT);
         data.put("held", Optional.of("held"));
         data.put("unheld", Optional.empty());
-        data.put("weekday", java.time.DayOfWeek.MONDAY);
+        data.put("weekday", DayOfWeek.MONDAY);
         data.put("letter", 'x');
         return data;
     }

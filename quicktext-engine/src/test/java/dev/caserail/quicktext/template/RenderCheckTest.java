@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -91,6 +92,21 @@ class RenderCheckTest {
     }
 
     @Test
+    void nothing_is_handed_over_by_the_name_of_a_placeholder() {
+        String fault = "wrong-kind: `nick` is the name of a placeholder, so what is handed over by that name is never"
+                + " read";
+
+        assertEquals(
+                fault,
+                Liquid.faults(Desk.draft("{% render 'x', nick: 'you' %}", Map.of("x", "{{ nick }}"))
+                        .diagnostics()));
+        assertEquals(
+                fault,
+                Liquid.faults(Desk.draft("{% render 'x' with name as nick %}", Map.of("x", "{{ nick }}"))
+                        .diagnostics()));
+    }
+
+    @Test
     void a_text_that_renders_itself_would_never_end() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("a", "{% render 'b' %}");
@@ -127,7 +143,7 @@ class RenderCheckTest {
     @Test
     void the_placeholders_of_the_other_text_count() {
         assertEquals(
-                java.util.List.of("name", "total"),
+                List.of("name", "total"),
                 Desk.draft("{{ name }}{% render 'x' %}", Map.of("x", "{{ total }}"))
                         .template()
                         .get()

@@ -3,8 +3,11 @@ package dev.caserail.quicktext.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.caserail.quicktext.schema.Register;
+import dev.caserail.quicktext.syntax.TemplateMode;
+import dev.caserail.taxonomy.source.SourceText;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -119,22 +122,22 @@ class SupportFiltersTest {
         void now_means_nothing() {
             RenderContext german = RenderContext.of(Locale.GERMAN);
             DataTemplate template = DataTemplate.parse(
-                            dev.caserail.taxonomy.source.SourceText.of("t", "{{ x | date: '%Y' }}"),
-                            dev.caserail.quicktext.syntax.TemplateMode.GUARDED)
+                            SourceText.of("t", "{{ x | date: '%Y' }}"),
+                            TemplateMode.GUARDED)
                     .get();
 
             assertEquals(
                     "2026",
-                    template.render(java.util.Map.of("x", "2026-03-02"), german)
+                    template.render(Map.of("x", "2026-03-02"), german)
                             .get()
                             .text());
             assertEquals(
                     "wrong-kind: `date` is given a text, expected a day",
-                    Liquid.faults(template.render(java.util.Map.of("x", " Now "), german)
+                    Liquid.faults(template.render(Map.of("x", " Now "), german)
                             .getLeft()));
             assertEquals(
                     "wrong-kind: `date` is given a text, expected a day",
-                    Liquid.faults(template.render(java.util.Map.of("x", "today"), german)
+                    Liquid.faults(template.render(Map.of("x", "today"), german)
                             .getLeft()));
         }
     }

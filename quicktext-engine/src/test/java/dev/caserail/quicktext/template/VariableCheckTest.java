@@ -86,6 +86,9 @@ class VariableCheckTest {
             {% capture x %}a{% endcapture %}{{ x | plus: 1 }}                    => wrong-kind: `plus` is given `x`, a text, expected a number
             {% increment n %}{{ n | plus: 1 }}                                   =>
             {% cycle name, nick %}                                               => may-be-missing: `nick` may be missing, expected a `default` or an enclosing `if` that tests it
+            {% cycle naem: 'a', 'b' %}                                           => unknown-placeholder: unknown placeholder `naem`
+            {% cycle tags: 'a', 'b' %}                                           => wrong-kind: `tags` is a list, expected something that can be read in a sentence
+            {% cycle name: 'a', 'b' %}{% cycle nick: 'a', 'b' %}                 =>
             {% cycle name, vip %}                                                => wrong-kind: `vip` is a flag, expected something that can be read in a sentence
             """)
     void what_is_captured_holds_words_or_may_not(String template, @Nullable String fault) {

@@ -108,6 +108,7 @@ public final class GuardedCheck {
         } else if (node instanceof Node.Interrupt interrupt) {
             return interrupt(interrupt, flow);
         } else if (node instanceof Node.Cycle cycle) {
+            cycle.group().ifPresent(group -> expressions.readable(group, expressions.shape(group, flow)));
             cycle.values().forEach(value -> expressions.inSentence(value, flow));
         } else if (node instanceof Node.Render render) {
             render(render, flow);
@@ -294,6 +295,7 @@ public final class GuardedCheck {
         }
         Flow start = new Flow(flow.facts(), io.vavr.collection.HashMap.empty(), flow.lenient(), true);
         for (Expression.NamedArgument argument : render.arguments()) {
+            hidesNothing(argument.name(), argument.offset());
             start = start.assign(argument.name(), plain(expressions.shape(argument.value(), flow)));
         }
         if (render.subject().isPresent()) {
@@ -302,6 +304,7 @@ public final class GuardedCheck {
                 expressions.certain(render.subject().get(), subject, flow);
                 subject = Shape.of(list.item(), list.full());
             }
+            hidesNothing(render.variable(), render.offset());
             start = start.assign(render.variable(), plain(subject));
         }
         List<String> path = new ArrayList<>(rendering);
@@ -311,6 +314,17 @@ public final class GuardedCheck {
         new GuardedCheck(schema, entries, ofEntry, inEntry, path, rendered)
                 .nodes(entry.get().nodes(), start);
         paths.used().addAll(ofEntry.used());
+    }
+
+    /** In the other text a placeholder comes before what is handed over. */
+    private void hidesNothing(String name, int offset) {
+        if (paths.isPlaceholder(name)) {
+            findings.error(
+                    TemplateFault.WRONG_KIND,
+                    offset,
+                    "`" + name + "` is the name of a placeholder, so what is handed over by that name is never read",
+                    "choose another name");
+        }
     }
 
     private static Shape plain(Shape shape) {
