@@ -140,7 +140,10 @@ record Desk(String name, boolean full) {
     }
 
     static Draft<Desk> draft(String template, Map<String, String> texts) {
-        SourceText source = SourceText.of("t", template);
-        return Draft.of(source, 0, source.text().length(), SCHEMA, TemplateEntries.of(texts), TemplateLimits.DEFAULT);
+        return Draft.of(
+                TemplateText.of(SourceText.of("t", template)),
+                SCHEMA,
+                TemplateEntries.of(texts),
+                TemplateLimits.DEFAULT);
     }
 }

@@ -159,9 +159,7 @@ class LimitsTest {
     @Test
     void a_preview_ends_at_the_limit_too() {
         Draft<Desk> draft = Draft.of(
-                SourceText.of("t", "{% for i in (1..99) %}{{ name }}{% endfor %}"),
-                0,
-                44,
+                TemplateText.of(SourceText.of("t", "{% for i in (1..99) %}{{ name }}{% endfor %}")),
                 Desk.SCHEMA,
                 TemplateEntries.NONE,
                 TemplateLimits.of(5, 20, 1000));
