@@ -121,24 +121,18 @@ class SupportFiltersTest {
         @Test
         void now_means_nothing() {
             RenderContext german = RenderContext.of(Locale.GERMAN);
-            DataTemplate template = DataTemplate.parse(
-                            SourceText.of("t", "{{ x | date: '%Y' }}"),
-                            TemplateMode.GUARDED)
+            DataTemplate template = DataTemplate.parse(SourceText.of("t", "{{ x | date: '%Y' }}"), TemplateMode.GUARDED)
                     .get();
 
             assertEquals(
                     "2026",
-                    template.render(Map.of("x", "2026-03-02"), german)
-                            .get()
-                            .text());
+                    template.render(Map.of("x", "2026-03-02"), german).get().text());
             assertEquals(
                     "wrong-kind: `date` is given a text, expected a day",
-                    Liquid.faults(template.render(Map.of("x", " Now "), german)
-                            .getLeft()));
+                    Liquid.faults(template.render(Map.of("x", " Now "), german).getLeft()));
             assertEquals(
                     "wrong-kind: `date` is given a text, expected a day",
-                    Liquid.faults(template.render(Map.of("x", "today"), german)
-                            .getLeft()));
+                    Liquid.faults(template.render(Map.of("x", "today"), german).getLeft()));
         }
     }
 
