@@ -26,7 +26,10 @@ final class VariantFile {
     static final Pattern NAME =
             Pattern.compile("(?<locale>[a-z]{2,3}(-[A-Z]{2})?)(\\.(?<channel>[a-z]+(-[a-z]+)*))?\\.md");
 
-    private static final Pattern FRONT_MATTER =
+    /** What front matter may say. */
+    static final List<String> FIELDS = List.of("locale", "channels", "register");
+
+    static final Pattern FRONT_MATTER =
             Pattern.compile("---[ \\t]*\\R(?<yaml>(?:(?!---[ \\t]*(?:\\R|$)).*+(?:\\R|$))*+)---[ \\t]*(?:\\R|$)");
 
     private final SourceText source;
@@ -49,7 +52,8 @@ final class VariantFile {
         return matter.lookingAt() ? Optional.of(body(source, matter.end())) : Optional.empty();
     }
 
-    private static TemplateText body(SourceText source, int bodyStart) {
+    /** The text from a place on, without white space around it. */
+    static TemplateText body(SourceText source, int bodyStart) {
         String text = source.text();
         int start = bodyStart;
         int end = text.length();
@@ -72,8 +76,7 @@ final class VariantFile {
                     "put the front matter before the text");
             return Optional.empty();
         }
-        YamlMap yaml =
-                YamlMap.of(source, matter.group("yaml"), 2, faults).knows(List.of("locale", "channels", "register"));
+        YamlMap yaml = YamlMap.of(source, matter.group("yaml"), 2, faults).knows(FIELDS);
         Optional<Locale> locale = yaml.required("locale").flatMap(text -> locale(text, name));
         List<Channel> channels = channels(yaml, name);
         Optional<Register> register = register(yaml);

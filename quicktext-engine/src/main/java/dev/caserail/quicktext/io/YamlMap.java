@@ -37,6 +37,7 @@ final class YamlMap {
     private final Diagnostics faults;
     private final Map<String, Node> entries = new LinkedHashMap<>();
     private final Map<String, FileLocation> keys = new LinkedHashMap<>();
+    private Optional<FileLocation> home = Optional.empty();
     private boolean unreadable;
 
     /** A text and its place. */
@@ -228,9 +229,68 @@ final class YamlMap {
         return texts;
     }
 
-    /** Where a key stands; the begin of the YAML if it is left out. */
+    /** The keys, in the order of the file. */
+    List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    boolean isMapping(String key) {
+        return entries.get(key) instanceof MappingNode;
+    }
+
+    /** The mapping below a key; says what was expected where something else stands there. */
+    Optional<YamlMap> mapping(String key, String expected) {
+        Node node = entries.get(key);
+        if (node instanceof MappingNode mapping) {
+            YamlMap inner = new YamlMap(source, firstLine, faults);
+            inner.home = Optional.of(keyPlace(key));
+            inner.fill(mapping);
+            return Optional.of(inner);
+        }
+        if (node != null) {
+            fault(place(node.getStartMark()), "`" + key + "` is no mapping, expected " + expected);
+        }
+        return Optional.empty();
+    }
+
+    /** What stands below a key as texts, lists and maps; numbers and words as the file has them. */
+    Optional<Object> plain(String key) {
+        return Optional.ofNullable(entries.get(key)).map(YamlMap::plain);
+    }
+
+    private static Object plain(Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(YamlMap::plain).toList();
+        }
+        if (node instanceof MappingNode mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            mapping.getValue().forEach(tuple -> {
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    map.put(key.getValue(), plain(tuple.getValueNode()));
+                }
+            });
+            return map;
+        }
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** Where the value of a key stands. */
+    FileLocation valuePlace(String key) {
+        Node node = entries.get(key);
+        return node == null ? keyPlace(key) : place(node.getStartMark());
+    }
+
+    /** Where a key stands; the begin of the mapping if it is left out. */
     FileLocation keyPlace(String key) {
-        return keys.getOrDefault(key, place(Optional.empty()));
+        return keys.getOrDefault(key, begin());
+    }
+
+    private FileLocation begin() {
+        return home.orElseGet(() -> place(Optional.empty()));
     }
 
     private Optional<Scalar> scalar(String key, Node node) {
@@ -248,11 +308,7 @@ final class YamlMap {
         if (unreadable) {
             return;
         }
-        faults.error(
-                CatalogueFault.FIELD,
-                place(Optional.empty()),
-                "`" + key + "` is missing",
-                "add a line `" + key + ": …`");
+        faults.error(CatalogueFault.FIELD, begin(), "`" + key + "` is missing", "add a line `" + key + ": …`");
     }
 
     private void fault(FileLocation place, String message) {

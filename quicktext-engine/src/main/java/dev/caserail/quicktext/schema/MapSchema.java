@@ -38,24 +38,59 @@ public final class MapSchema {
      * Adds a value that is always there.
      *
      * @param path its path
-     * @param kind its kind, other than a list
+     * @param kind its kind, other than a list or group
      * @param sample a value to show, of the kind's type
      * @return this builder
      */
     public MapSchema required(String path, PlaceholderKind kind, Object sample) {
-        return add(path, kind, true, sample);
+        return add(path, kind, true, Optional.of(sample));
+    }
+
+    /**
+     * Adds a value that is always there, without a sample.
+     *
+     * @param path its path
+     * @param kind its kind, other than a list or group
+     * @return this builder
+     */
+    public MapSchema required(String path, PlaceholderKind kind) {
+        return add(path, kind, true, Optional.empty());
     }
 
     /**
      * Adds a value that may be missing.
      *
      * @param path its path
-     * @param kind its kind, other than a list
+     * @param kind its kind, other than a list or group
      * @param sample a value to show, of the kind's type
      * @return this builder
      */
     public MapSchema optional(String path, PlaceholderKind kind, Object sample) {
-        return add(path, kind, false, sample);
+        return add(path, kind, false, Optional.of(sample));
+    }
+
+    /**
+     * Adds a value that may be missing, without a sample.
+     *
+     * @param path its path
+     * @param kind its kind, other than a list or group
+     * @return this builder
+     */
+    public MapSchema optional(String path, PlaceholderKind kind) {
+        return add(path, kind, false, Optional.empty());
+    }
+
+    /**
+     * Adds a list of maps that always has at least one.
+     *
+     * @param path its path
+     * @param items what one map of the list may mention
+     * @return this builder
+     */
+    public MapSchema requiredList(String path, PlaceholderSchema<Map<String, ?>> items) {
+        List<String> steps = steps(path);
+        builder.list(path, map -> maps(map, path, steps), items);
+        return this;
     }
 
     /**
@@ -66,22 +101,58 @@ public final class MapSchema {
      * @return this builder
      */
     public MapSchema optionalList(String path, PlaceholderSchema<Map<String, ?>> items) {
-        List<String> steps = List.of(path.split("\\.", -1));
+        List<String> steps = steps(path);
         builder.optionalList(path, map -> maps(map, path, steps), items);
         return this;
     }
 
     /**
-     * Adds a list of maps that is never empty.
+     * Adds a list of texts that is never empty.
      *
      * @param path its path
-     * @param items what one map of the list may mention
+     * @param sample texts to show; none if empty
      * @return this builder
      */
-    public MapSchema requiredList(String path, PlaceholderSchema<Map<String, ?>> items) {
-        List<String> steps = List.of(path.split("\\.", -1));
-        builder.list(path, map -> maps(map, path, steps), items);
+    public MapSchema requiredTexts(String path, List<String> sample) {
+        return addTexts(path, true, sample);
+    }
+
+    /**
+     * Adds a list of texts that may be empty or missing.
+     *
+     * @param path its path
+     * @param sample texts to show; none if empty
+     * @return this builder
+     */
+    public MapSchema optionalTexts(String path, List<String> sample) {
+        return addTexts(path, false, sample);
+    }
+
+    /**
+     * Adds placeholders that are there together or not at all: a map within the map, under its whole path as key or by
+     * walking.
+     *
+     * @param path the path of the group, before the paths of its members
+     * @param members what the inner map may mention
+     * @return this builder
+     */
+    public MapSchema group(String path, PlaceholderSchema<Map<String, ?>> members) {
+        List<String> steps = steps(path);
+        builder.group(
+                path,
+                map -> Optional.ofNullable(find(map, path, steps)).map(found -> map(path, found, "no map")),
+                members);
         return this;
+    }
+
+    /**
+     * Says beforehand whether a path can be added, for schemas that somebody else writes.
+     *
+     * @param path the path
+     * @return why it cannot be; empty if it can
+     */
+    public Optional<String> refusal(String path) {
+        return builder.refusal(path);
     }
 
     /**
@@ -101,12 +172,12 @@ public final class MapSchema {
         return builder.build();
     }
 
-    private MapSchema add(String path, PlaceholderKind kind, boolean required, Object sample) {
+    private MapSchema add(String path, PlaceholderKind kind, boolean required, Optional<Object> sample) {
         Class<?> type = type(path, kind);
-        if (!type.isInstance(sample)) {
-            throw new IllegalArgumentException("sample `" + sample + "` of `" + path + "` is no " + kind.word());
+        if (sample.isPresent() && !type.isInstance(sample.get())) {
+            throw new IllegalArgumentException("sample `" + sample.get() + "` of `" + path + "` is no " + kind.word());
         }
-        List<String> steps = List.of(path.split("\\.", -1));
+        List<String> steps = steps(path);
         Function<Map<String, ?>, @Nullable Object> reader = map -> {
             Object value = find(map, path, steps);
             if (value != null && !type.isInstance(value)) {
@@ -115,8 +186,19 @@ public final class MapSchema {
             }
             return value;
         };
-        builder.add(path, kind, required, reader, Optional.of(sample), Optional.empty());
+        builder.add(path, kind, required, reader, sample, Optional.empty());
         return this;
+    }
+
+    private MapSchema addTexts(String path, boolean required, List<String> sample) {
+        List<String> steps = steps(path);
+        Optional<Object> shown = sample.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(sample));
+        builder.add(path, PlaceholderKind.LIST, required, map -> texts(map, path, steps), shown, Optional.empty());
+        return this;
+    }
+
+    private static List<String> steps(String path) {
+        return List.of(path.split("\\.", -1));
     }
 
     private static Class<?> type(String path, PlaceholderKind kind) {
@@ -134,7 +216,7 @@ public final class MapSchema {
         };
     }
 
-    private static @Nullable Object find(Map<String, ?> map, String path, List<String> steps) {
+    static @Nullable Object find(Map<String, ?> map, String path, List<String> steps) {
         Object whole = map.get(path);
         if (whole != null || steps.size() == 1) {
             return whole;
@@ -159,15 +241,33 @@ public final class MapSchema {
         }
         List<Map<String, ?>> maps = new ArrayList<>(list.size());
         for (Object item : list) {
-            maps.add(map(path, item));
+            maps.add(map(path, item, "an item that is no map"));
         }
         return maps;
     }
 
+    private static List<String> texts(Map<String, ?> map, String path, List<String> steps) {
+        Object found = find(map, path, steps);
+        if (found == null) {
+            return List.of();
+        }
+        if (!(found instanceof List<?> list)) {
+            throw new IllegalArgumentException("`" + path + "` holds no list");
+        }
+        List<String> texts = new ArrayList<>(list.size());
+        for (Object item : list) {
+            if (!(item instanceof String text)) {
+                throw new IllegalArgumentException("`" + path + "` holds an item that is no text");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
     @SuppressWarnings("unchecked") // a map that was read as JSON or built by the host; other keys are never asked for
-    private static Map<String, ?> map(String path, @Nullable Object item) {
+    private static Map<String, ?> map(String path, @Nullable Object item, String otherwise) {
         if (!(item instanceof Map<?, ?> entries)) {
-            throw new IllegalArgumentException("`" + path + "` holds an item that is no map");
+            throw new IllegalArgumentException("`" + path + "` holds " + otherwise);
         }
         return (Map<String, ?>) entries;
     }

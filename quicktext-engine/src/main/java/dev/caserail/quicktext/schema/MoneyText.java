@@ -55,7 +55,7 @@ final class MoneyText {
         return Optional.empty();
     }
 
-    private static Optional<Currency> currency(String code) {
+    static Optional<Currency> currency(String code) {
         try {
             return Optional.of(Currency.getInstance(code));
         } catch (IllegalArgumentException e) {

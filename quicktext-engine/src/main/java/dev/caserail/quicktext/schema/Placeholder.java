@@ -90,7 +90,11 @@ public final class Placeholder<T> {
         return required;
     }
 
-    /** {@return a value to show people what to expect, of the kind's type; empty for lists, whose items have samples} */
+    /**
+     * Shows people what to expect.
+     *
+     * @return a value of the kind's type; empty for lists and groups, whose members have samples, and where none was given
+     */
     public Optional<Object> sample() {
         return sample;
     }

@@ -1,10 +1,10 @@
 package dev.caserail.quicktext.schema;
 
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -472,21 +472,26 @@ public final class PlaceholderSchema<T> {
 
         private Builder<T> put(Placeholder<T> placeholder) {
             String path = placeholder.path();
-            if (!PATH.matcher(path).matches()) {
-                throw new IllegalArgumentException(
-                        "path `" + path + "`, expected lower-case words with digits and underscores joined by dots");
-            }
-            List<String> clashes = new ArrayList<>(Stream.concat(byPath.keySet().stream(), Stream.of("forloop"))
-                    .filter(other -> other.equals(path)
-                            || other.startsWith(path + ".")
-                            || (path.startsWith(other + ".") && !isGroup(other)))
-                    .toList());
-            if (!clashes.isEmpty()) {
-                throw new IllegalArgumentException("path `" + path + "` clashes with `" + clashes.get(0) + "`");
-            }
+            refusal(path).ifPresent(reason -> {
+                throw new IllegalArgumentException(reason);
+            });
             byPath.put(path, placeholder);
             latest = path;
             return this;
+        }
+
+        /** Says what keeps a path from being added; empty if nothing does. */
+        Optional<String> refusal(String path) {
+            if (!PATH.matcher(path).matches()) {
+                return Optional.of("path " + Diagnostic.quoted(path)
+                        + ", expected lower-case words with digits and underscores joined by dots");
+            }
+            return Stream.concat(byPath.keySet().stream(), Stream.of("forloop"))
+                    .filter(other -> other.equals(path)
+                            || other.startsWith(path + ".")
+                            || (path.startsWith(other + ".") && !isGroup(other)))
+                    .findFirst()
+                    .map(other -> "path `" + path + "` clashes with `" + other + "`");
         }
 
         private boolean isGroup(String path) {

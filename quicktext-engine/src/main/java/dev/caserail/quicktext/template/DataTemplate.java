@@ -59,16 +59,30 @@ public final class DataTemplate {
      */
     public static Validation<Seq<Diagnostic>, DataTemplate> parse(
             SourceText source, TemplateMode mode, TemplateEntries entries, TemplateLimits limits) {
+        return parse(TemplateText.of(source), mode, entries, limits);
+    }
+
+    /**
+     * Reads a template, which may be a part of a file, such as what stands below the front matter.
+     *
+     * @param text the text
+     * @param mode how strict it is taken; in guarded mode unknown filters and the like are faults
+     * @param entries the texts it may render
+     * @param limits how much it may take
+     * @return the template, or every fault by file, line and column
+     */
+    public static Validation<Seq<Diagnostic>, DataTemplate> parse(
+            TemplateText text, TemplateMode mode, TemplateEntries entries, TemplateLimits limits) {
         Diagnostics faults = new Diagnostics();
-        int length = source.text().length();
-        SyntaxTree tree = SyntaxTree.parse(source, 0, length, mode, limits.depth(), faults);
+        SyntaxTree tree = SyntaxTree.parse(text.source(), text.start(), text.end(), mode, limits.depth(), faults);
         EntryTrees trees = new EntryTrees(entries, mode, limits.depth(), faults);
         boolean guarded = mode == TemplateMode.GUARDED;
         if (guarded) {
             GuardedCheck.check(tree, null, trees, faults);
         }
-        PlanRunner runner = new PlanRunner(Planner.untyped(tree, mode, trees), guarded, limits, length);
-        return faults.validation(() -> new DataTemplate(source, mode, runner));
+        PlanRunner runner =
+                new PlanRunner(Planner.untyped(tree, mode, trees), guarded, limits, text.end() - text.start());
+        return faults.validation(() -> new DataTemplate(text.source(), mode, runner));
     }
 
     /**
@@ -91,6 +105,17 @@ public final class DataTemplate {
      */
     public Either<Seq<Diagnostic>, RenderedText> render(Map<String, ?> data, RenderContext context) {
         return runner.render(data, context);
+    }
+
+    /**
+     * Shows the text for some data even if a value is missing.
+     *
+     * @param data the values by name: texts, numbers, flags, dates, lists, maps, null
+     * @param context for whom and when
+     * @return the text; in guarded mode with its holes in place
+     */
+    public Preview preview(Map<String, ?> data, RenderContext context) {
+        return runner.preview(data, context);
     }
 
     /** {@return how strict it is taken} */
