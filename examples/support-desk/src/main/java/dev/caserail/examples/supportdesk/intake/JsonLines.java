@@ -13,7 +13,6 @@ import dev.caserail.taxonomy.diagnostic.PathLocation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -41,50 +40,19 @@ final class JsonLines {
 
     private final InputStream in;
 
-    private final byte[] buffer = new byte[1 << 16];
-    private int position;
-    private int limit;
-
     JsonLines(InputStream in) {
         this.in = in;
     }
 
     void forEach(Consumer<RawContact> each) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int line = 0;
         int row = 0;
-        boolean more = true;
-        while (more) {
-            bytes.reset();
-            long length = 0;
-            boolean ended = false;
-            while (!ended && (more = fill())) {
-                int end = position;
-                while (end < limit && buffer[end] != '\n') {
-                    end++;
-                }
-                int kept = (int) Math.min(end - position, Math.max(0, MAX_LINE - length));
-                bytes.write(buffer, position, kept);
-                length += end - position;
-                ended = end < limit;
-                position = ended ? end + 1 : end;
-            }
-            line++;
-            byte[] content = bytes.toByteArray();
-            if (!isBlank(content)) {
+        ByteLines lines = new ByteLines(in, MAX_LINE);
+        while (lines.next()) {
+            if (!lines.isBlank()) {
                 row++;
-                each.accept(new RawContact(line, row, parse(content, length)));
+                each.accept(new RawContact(lines.number(), row, parse(lines.content(), lines.length())));
             }
         }
-    }
-
-    /** Whether there are bytes to look at; reads the next ones if need be. */
-    private boolean fill() throws IOException {
-        if (position == limit) {
-            limit = Math.max(0, in.read(buffer, 0, buffer.length));
-            position = 0;
-        }
-        return limit > 0;
     }
 
     private static Either<Seq<Diagnostic>, Map<String, String>> parse(byte[] line, long length) {
@@ -164,14 +132,5 @@ final class JsonLines {
     private static Either<Seq<Diagnostic>, Map<String, String>> fault(
             DiagnosticCode code, String message, String help) {
         return Either.left(Vector.of(Diagnostic.error(code, PathLocation.of(""), message, help)));
-    }
-
-    private static boolean isBlank(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b != ' ' && b != '\t' && b != '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 }
