@@ -4,8 +4,10 @@ import dev.caserail.model.contact.Channel;
 import dev.caserail.quicktext.schema.Register;
 import dev.caserail.quicktext.template.Template;
 import dev.caserail.taxonomy.style.ValueStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +29,9 @@ public sealed interface QuicktextVariant<T> permits ImmutableQuicktextVariant {
 
     /** {@return the channels it is written for; empty for all} */
     List<Channel> channels();
+
+    /** {@return the day on which its words were last revised; empty if its file does not say} */
+    Optional<LocalDate> revised();
 
     /**
      * Starts a variant.

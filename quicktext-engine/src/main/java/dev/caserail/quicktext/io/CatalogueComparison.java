@@ -8,11 +8,14 @@ import dev.caserail.quicktext.QuicktextVariant;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,6 +54,7 @@ final class CatalogueComparison<T> {
                 .filter(locale -> !locale.equals(defaultLocale))
                 .forEach(locale -> compareLocale(locale, complete));
         entries.forEach(CatalogueComparison::comparePlaceholders);
+        entries.forEach(CatalogueComparison::compareRevisions);
     }
 
     /** One warning for a language, since the first text in a new one leaves all others behind. */
@@ -96,6 +100,29 @@ final class CatalogueComparison<T> {
                                 first.getKey().text());
                     });
         }
+    }
+
+    /** A variant that is older than the newest may not know what changed. */
+    private static <T> void compareRevisions(QuicktextEntry<T> entry) {
+        Optional<Map.Entry<YamlMap.Scalar, QuicktextVariant<T>>> newest = entry.variants().entrySet().stream()
+                .filter(e -> e.getValue().revised().isPresent())
+                .max(Comparator.comparing(e -> e.getValue().revised().orElseThrow()));
+        if (newest.isEmpty()) {
+            return;
+        }
+        LocalDate day = newest.get().getValue().revised().orElseThrow();
+        entry.variants().forEach((name, variant) -> {
+            if (variant.revised().filter(day::isAfter).isPresent()) {
+                entry.faults()
+                        .add(Diagnostic.warning(
+                                CatalogueFault.OUTDATED_VARIANT,
+                                name.place(),
+                                "`" + name.text() + "` was revised on "
+                                        + variant.revised().get() + ", `"
+                                        + newest.get().getKey().text() + "` on " + day,
+                                "look whether the change belongs into it too, then set its `revised`"));
+            }
+        });
     }
 
     private static <T> void differ(

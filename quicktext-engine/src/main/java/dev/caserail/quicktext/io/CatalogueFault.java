@@ -49,5 +49,8 @@ public final class CatalogueFault {
     /** A quicktext whose topics all go to others, in every language and on every channel. Warning. */
     public static final DiagnosticCode NEVER_SUGGESTED = DiagnosticCode.of("quicktext.never-suggested");
 
+    /** A variant that was not revised when another of its quicktext was. Warning. */
+    public static final DiagnosticCode OUTDATED_VARIANT = DiagnosticCode.of("quicktext.outdated-variant");
+
     private CatalogueFault() {}
 }

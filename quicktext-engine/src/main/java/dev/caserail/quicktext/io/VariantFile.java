@@ -13,6 +13,8 @@ import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.source.SourceText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +29,7 @@ final class VariantFile {
             Pattern.compile("(?<locale>[a-z]{2,3}(-[A-Z]{2})?)(\\.(?<channel>[a-z]+(-[a-z]+)*))?\\.md");
 
     /** What front matter may say. */
-    static final List<String> FIELDS = List.of("locale", "channels", "register");
+    static final List<String> FIELDS = List.of("locale", "channels", "register", "revised");
 
     static final Pattern FRONT_MATTER =
             Pattern.compile("---[ \\t]*\\R(?<yaml>(?:(?!---[ \\t]*(?:\\R|$)).*+(?:\\R|$))*+)---[ \\t]*(?:\\R|$)");
@@ -80,6 +82,7 @@ final class VariantFile {
         Optional<Locale> locale = yaml.required("locale").flatMap(text -> locale(text, name));
         List<Channel> channels = channels(yaml, name);
         Optional<Register> register = register(yaml);
+        Optional<LocalDate> revised = yaml.optional("revised").flatMap(this::day);
         Optional<Template<T>> template = template(body(source, matter.end()), schema, entries);
         if (locale.isEmpty() || template.isEmpty()) {
             return Optional.empty();
@@ -89,6 +92,7 @@ final class VariantFile {
                 .register(register.orElse(Register.NEUTRAL))
                 .template(template.get())
                 .addAllChannels(channels)
+                .revised(revised)
                 .build());
     }
 
@@ -143,6 +147,19 @@ final class VariantFile {
 
     private Optional<Register> register(YamlMap yaml) {
         return yaml.optional("register").flatMap(text -> yaml.name(text, "register", Register.values()));
+    }
+
+    private Optional<LocalDate> day(YamlMap.Scalar text) {
+        try {
+            return Optional.of(LocalDate.parse(text.text()));
+        } catch (DateTimeParseException e) {
+            faults.error(
+                    CatalogueFault.FIELD,
+                    text.place(),
+                    "`" + text.text() + "` is no day, expected one such as `2026-03-02`",
+                    "write year, month and day");
+            return Optional.empty();
+        }
     }
 
     /** A channel as file names have it. */

@@ -156,6 +156,28 @@ public final class MapSchema {
     }
 
     /**
+     * Says what happens where the placeholder added last is written without a value.
+     *
+     * @param policy what happens; not {@link MissingValue#FALLBACK}
+     * @return this builder
+     */
+    public MapSchema whenMissing(MissingValue policy) {
+        builder.whenMissing(policy);
+        return this;
+    }
+
+    /**
+     * Gives the placeholder added last a value that stands in where it has none.
+     *
+     * @param value the value, of the kind's type
+     * @return this builder
+     */
+    public MapSchema fallback(Object value) {
+        builder.fallback(value);
+        return this;
+    }
+
+    /**
      * Names the placeholder added last in a language.
      *
      * @param locale the language

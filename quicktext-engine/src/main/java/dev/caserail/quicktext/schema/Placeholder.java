@@ -22,6 +22,8 @@ public final class Placeholder<T> {
     private final Optional<PlaceholderSchema<?>> items;
     private final Optional<String> group;
     private final Map<Locale, String> labels;
+    private final MissingValue whenMissing;
+    private final @Nullable Object fallback;
 
     private Placeholder(
             String path,
@@ -31,7 +33,9 @@ public final class Placeholder<T> {
             Optional<Object> sample,
             Optional<PlaceholderSchema<?>> items,
             Optional<String> group,
-            Map<Locale, String> labels) {
+            Map<Locale, String> labels,
+            MissingValue whenMissing,
+            @Nullable Object fallback) {
         this.path = path;
         this.kind = kind;
         this.required = required;
@@ -40,6 +44,8 @@ public final class Placeholder<T> {
         this.items = items;
         this.group = group;
         this.labels = labels;
+        this.whenMissing = whenMissing;
+        this.fallback = fallback;
     }
 
     static <T> Placeholder<T> of(
@@ -49,17 +55,37 @@ public final class Placeholder<T> {
             Function<? super T, ? extends @Nullable Object> reader,
             Optional<Object> sample,
             Optional<PlaceholderSchema<?>> items) {
-        return new Placeholder<>(path, kind, required, reader, sample, items, Optional.empty(), new LinkedHashMap<>());
+        return new Placeholder<>(
+                path,
+                kind,
+                required,
+                reader,
+                sample,
+                items,
+                Optional.empty(),
+                new LinkedHashMap<>(),
+                MissingValue.BLOCK,
+                null);
     }
 
     Placeholder<T> labelled(Locale locale, String label) {
         Map<Locale, String> more = new LinkedHashMap<>(labels);
         more.put(locale, label);
-        return new Placeholder<>(path, kind, required, reader, sample, items, group, more);
+        return new Placeholder<>(path, kind, required, reader, sample, items, group, more, whenMissing, fallback);
     }
 
     <S> Placeholder<S> from(Function<? super S, ? extends T> part) {
-        return new Placeholder<>(path, kind, required, host -> value(part.apply(host)), sample, items, group, labels);
+        return new Placeholder<>(
+                path,
+                kind,
+                required,
+                host -> value(part.apply(host)),
+                sample,
+                items,
+                group,
+                labels,
+                whenMissing,
+                fallback);
     }
 
     /** The same as a member of a group that may be missing. */
@@ -72,7 +98,26 @@ public final class Placeholder<T> {
                 sample,
                 items,
                 Optional.of(group.map(inner -> of + "." + inner).orElse(of)),
-                labels);
+                labels,
+                whenMissing,
+                null);
+    }
+
+    Placeholder<T> whenMissing(MissingValue policy, @Nullable Object instead) {
+        if (required || kind == PlaceholderKind.LIST || kind == PlaceholderKind.GROUP) {
+            throw new IllegalStateException("`" + path + "` is " + (required ? "required" : "a " + kind.word())
+                    + ": nothing can be missing of it");
+        }
+        if (instead != null && !kind.holds(instead)) {
+            throw new IllegalArgumentException("fallback `" + instead + "` of `" + path + "` is no " + kind.word());
+        }
+        boolean always = policy == MissingValue.FALLBACK;
+        return new Placeholder<>(path, kind, always, reader, sample, items, group, labels, policy, instead);
+    }
+
+    /** {@return what happens where it is written without a value} */
+    public MissingValue whenMissing() {
+        return whenMissing;
     }
 
     /** {@return its name in templates, such as {@code customer.first_name}} */
@@ -155,9 +200,9 @@ public final class Placeholder<T> {
         Object value = reader.apply(host);
         if (value instanceof String text) {
             String stripped = text.strip();
-            return stripped.isEmpty() ? null : stripped;
+            return stripped.isEmpty() ? fallback : stripped;
         }
-        return value instanceof List<?> list && list.isEmpty() ? null : value;
+        return value == null || (value instanceof List<?> list && list.isEmpty()) ? fallback : value;
     }
 
     @Override

@@ -1,5 +1,10 @@
 package dev.caserail.quicktext.schema;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+
 /** What kind of value a placeholder stands for (Q5). */
 public enum PlaceholderKind {
     /** Text, as {@link String}; surrounding white space is dropped, and blank text counts as missing. */
@@ -33,5 +38,26 @@ public enum PlaceholderKind {
     /** {@return the kind as people call it} */
     public String word() {
         return word;
+    }
+
+    /**
+     * Says whether a value is of the kind's type.
+     *
+     * @param value the value
+     * @return whether it is; a text must not be blank
+     */
+    public boolean holds(Object value) {
+        return switch (this) {
+            case TEXT -> value instanceof String text && !text.isBlank();
+            case NUMBER -> value instanceof BigDecimal;
+            case DATE -> value instanceof LocalDate;
+            case DATE_TIME -> value instanceof ZonedDateTime;
+            case SLOT -> value instanceof Slot;
+            case FLAG -> value instanceof Boolean;
+            case MONEY -> value instanceof Money;
+            case PERSON -> value instanceof Person;
+            case LIST -> value instanceof List<?>;
+            case GROUP -> value instanceof PlaceholderValues;
+        };
     }
 }

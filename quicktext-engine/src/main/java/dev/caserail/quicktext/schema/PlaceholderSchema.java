@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -395,6 +396,42 @@ public final class PlaceholderSchema<T> {
             for (Placeholder<S> member : members.placeholders()) {
                 put(member.in(path, accessor));
             }
+            return this;
+        }
+
+        /**
+         * Says what happens where the placeholder added last is written without a value: it is asked for, or its sentence
+         * left out (Q7). Items of lists cannot be asked for.
+         *
+         * @param policy what happens
+         * @return this builder
+         * @throws IllegalStateException if no placeholder was added yet, or it is required, a list or a group
+         * @throws IllegalArgumentException if the policy needs a value: see {@link #fallback}
+         */
+        public Builder<T> whenMissing(MissingValue policy) {
+            if (policy == MissingValue.FALLBACK) {
+                throw new IllegalArgumentException("a fallback needs a value: write fallback(…)");
+            }
+            return replaceLatest(placeholder -> placeholder.whenMissing(policy, null));
+        }
+
+        /**
+         * Gives the placeholder added last a value that stands in where it has none; it then counts as always there.
+         *
+         * @param value the value, of the kind's type
+         * @return this builder
+         * @throws IllegalStateException if no placeholder was added yet, or it is required, a list or a group
+         * @throws IllegalArgumentException if the value is of another kind, or blank
+         */
+        public Builder<T> fallback(Object value) {
+            return replaceLatest(placeholder -> placeholder.whenMissing(MissingValue.FALLBACK, value));
+        }
+
+        private Builder<T> replaceLatest(UnaryOperator<Placeholder<T>> change) {
+            if (latest == null) {
+                throw new IllegalStateException("this comes before the first placeholder");
+            }
+            byPath.computeIfPresent(latest, (path, placeholder) -> change.apply(placeholder));
             return this;
         }
 

@@ -64,5 +64,8 @@ public final class TemplateFault {
     /** A branch or text that is never reached. */
     public static final DiagnosticCode UNREACHABLE = DiagnosticCode.of("quicktext.unreachable");
 
+    /** A placeholder the agent is asked for, and nobody answered. */
+    public static final DiagnosticCode UNANSWERED = DiagnosticCode.of("quicktext.unanswered");
+
     private TemplateFault() {}
 }

@@ -7,10 +7,13 @@ import dev.caserail.quicktext.internal.plan.Run;
 import dev.caserail.quicktext.internal.value.Bounds;
 import dev.caserail.quicktext.internal.value.LiquidTexts;
 import dev.caserail.quicktext.internal.value.SentenceTexts;
+import dev.caserail.quicktext.schema.Placeholder;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Carries a plan out with the limits of its template. */
@@ -24,8 +27,9 @@ record PlanRunner(Plan plan, boolean guarded, TemplateLimits limits, int capacit
                 context.register(),
                 context.now().orElse(null),
                 guarded);
+        Map<String, Object> answers = context.answers();
         int likely = Math.min(capacity, limits.characters()) + 16;
-        return new Run(known, likely, context.spans(), showHoles).go(plan, host);
+        return new Run(known, likely, context.spans(), showHoles, answers).go(plan, host);
     }
 
     Either<Seq<Diagnostic>, RenderedText> render(@Nullable Object host, RenderContext context) {
@@ -40,6 +44,19 @@ record PlanRunner(Plan plan, boolean guarded, TemplateLimits limits, int capacit
         return run.pieces().stream()
                 .map(piece -> Span.of(piece.start(), piece.end(), piece.name()))
                 .toList();
+    }
+
+    List<Question> questions(Object host, RenderContext context) {
+        List<Question> questions = new ArrayList<>();
+        for (Placeholder<?> placeholder : run(host, context, true).asked()) {
+            questions.add(Question.builder()
+                    .path(placeholder.path())
+                    .kind(placeholder.kind())
+                    .label(placeholder.label(context.locale()))
+                    .sample(placeholder.sample())
+                    .build());
+        }
+        return questions;
     }
 
     Preview preview(Object host, RenderContext context) {

@@ -4,6 +4,7 @@ import dev.caserail.quicktext.schema.Register;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +31,13 @@ public sealed interface RenderContext permits ImmutableRenderContext {
     default boolean spans() {
         return false;
     }
+
+    /**
+     * Gives what an agent answered to {@link Template#questions}.
+     *
+     * @return the answers by path, each of the type of its placeholder's kind
+     */
+    Map<String, Object> answers();
 
     /**
      * Makes a context of a language only.

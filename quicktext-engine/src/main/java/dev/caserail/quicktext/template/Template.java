@@ -103,6 +103,18 @@ public final class Template<T> {
     }
 
     /**
+     * Finds out what an agent must be asked before the text can go out: the placeholders of {@link
+     * dev.caserail.quicktext.schema.MissingValue#ASK} that it would write for this host, have no value and no answer yet.
+     *
+     * @param host where values come from
+     * @param context for whom and when, with the answers so far
+     * @return the questions in the order of the text, each once; none if nothing is to be asked
+     */
+    public List<Question> questions(T host, RenderContext context) {
+        return runner.questions(host, context);
+    }
+
+    /**
      * Shows the text for one host object even if a required placeholder has no value.
      *
      * @param host where values come from

@@ -139,6 +139,31 @@ class CatalogueFilesTest {
                         .placeholders());
     }
 
+    /** Q6: a change in one language that did not reach another is told. */
+    @Test
+    void a_variant_that_was_not_revised_with_its_siblings_is_warned_about() {
+        Map<String, String> files = small();
+        files.put("ack/quicktext.yaml", "title: {en: Ack}\nvariants: [en.md, de.md, fr.md]\n");
+        files.put("ack/en.md", "---\nlocale: en\nrevised: '2026-03-02'\n---\nThank you.");
+        files.put("ack/de.md", "---\nlocale: de\nrevised: '2026-01-15'\n---\nDanke.");
+        files.put("ack/fr.md", "---\nlocale: fr\n---\nMerci.");
+
+        assertEquals(
+                List.of(
+                        "ack/quicktext.yaml:2:19: warning: `de.md` was revised on 2026-01-15, `en.md` on 2026-03-02 (look"
+                                + " whether the change belongs into it too, then set its `revised`) [quicktext.outdated-variant]"),
+                load(CatalogueSource.of(files)).get().remarks().stream()
+                        .map(Diagnostic::line)
+                        .toList());
+
+        files.put("ack/de.md", "---\nlocale: de\nrevised: soon\n---\nDanke.");
+        assertEquals(
+                List.of(
+                        "ack/de.md:3:10: error: `soon` is no day, expected one such as `2026-03-02` (write year, month and"
+                                + " day) [quicktext.field]"),
+                load(CatalogueSource.of(files)).getError().map(Diagnostic::line).asJava());
+    }
+
     @Test
     void a_public_channel_needs_a_variant_of_the_fallback_in_the_default_locale() {
         Map<String, String> files = small();

@@ -47,6 +47,16 @@ final class Expressions {
         return Shape.of(literal.value() instanceof Boolean ? Types.FLAG : Types.NUMBER, true);
     }
 
+    /** A value that is put out: it must be readable, and there, if its sentence is not left out without it. */
+    void output(Expression expression, Flow flow) {
+        Expression first = expression instanceof Expression.Filtered filtered ? filtered.value() : expression;
+        if (first instanceof Expression.Path path && paths.dropsSentence(path, flow)) {
+            readable(expression, shape(expression, flow));
+        } else {
+            inSentence(expression, flow);
+        }
+    }
+
     /** A value that stands in the text: it must be there, and readable. */
     void inSentence(Expression expression, Flow flow) {
         Shape shape = shape(expression, flow);

@@ -90,7 +90,7 @@ public final class GuardedCheck {
 
     private Flow node(Node node, Flow flow) {
         if (node instanceof Node.Output output) {
-            expressions.inSentence(output.value(), flow);
+            expressions.output(output.value(), flow);
         } else if (node instanceof Node.Choice choice) {
             return choice(choice, flow);
         } else if (node instanceof Node.Case cases) {

@@ -1,5 +1,6 @@
 package dev.caserail.quicktext.internal.check;
 
+import dev.caserail.quicktext.schema.MissingValue;
 import dev.caserail.quicktext.schema.Placeholder;
 import dev.caserail.quicktext.schema.PlaceholderKind;
 import dev.caserail.quicktext.schema.PlaceholderSchema;
@@ -47,6 +48,16 @@ final class Paths {
     boolean isPlaceholder(String root) {
         return schema != null
                 && schema.paths().stream().anyMatch(path -> path.equals(root) || path.startsWith(root + "."));
+    }
+
+    /** Whether a path leads to a placeholder of the host whose sentence is left out where it has no value. */
+    boolean dropsSentence(Expression.Path path, Flow flow) {
+        return schema != null
+                && !isLoopVariable(path.root())
+                && !flow.variables().containsKey(path.root())
+                && schema.find(path.text())
+                        .map(placeholder -> placeholder.whenMissing() == MissingValue.DROP_SENTENCE)
+                        .orElse(false);
     }
 
     boolean isLoopVariable(String name) {
@@ -118,7 +129,8 @@ final class Paths {
     private static Shape placeholder(
             Placeholder<?> placeholder, PlaceholderSchema<?> of, String key, String usedAs, Flow flow) {
         List<String> facts = new ArrayList<>();
-        boolean certain = flow.has(key + placeholder.path());
+        boolean asked = key.isEmpty() && placeholder.whenMissing() == MissingValue.ASK;
+        boolean certain = asked || flow.has(key + placeholder.path());
         Optional<String> group = placeholder.group();
         if (group.isEmpty()) {
             certain |= placeholder.required();

@@ -5,6 +5,7 @@ import dev.caserail.quicktext.internal.filter.Filters;
 import dev.caserail.quicktext.internal.value.LiquidRange;
 import dev.caserail.quicktext.internal.value.Numbers;
 import dev.caserail.quicktext.internal.value.Values;
+import dev.caserail.quicktext.schema.MissingValue;
 import dev.caserail.quicktext.schema.Placeholder;
 import dev.caserail.quicktext.schema.PlaceholderSchema;
 import dev.caserail.quicktext.schema.PlaceholderValues;
@@ -12,6 +13,7 @@ import dev.caserail.quicktext.syntax.Expression;
 import dev.caserail.quicktext.syntax.Expression.NothingWord;
 import dev.caserail.quicktext.syntax.Expression.Sign;
 import dev.caserail.quicktext.syntax.TemplateMode;
+import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +27,19 @@ final class ExpressionPlanner {
     /** Whether names that nothing else gives are handed over by the template that renders this one. */
     private final boolean parameters;
 
-    ExpressionPlanner(TemplateMode mode, @Nullable PlaceholderSchema<?> schema, Names names, boolean parameters) {
+    private final SourceText source;
+
+    ExpressionPlanner(
+            TemplateMode mode,
+            @Nullable PlaceholderSchema<?> schema,
+            Names names,
+            boolean parameters,
+            SourceText source) {
         this.guarded = mode == TemplateMode.GUARDED;
         this.schema = schema;
         this.names = names;
         this.parameters = parameters;
+        this.source = source;
     }
 
     Read read(Expression expression) {
@@ -38,7 +48,9 @@ final class ExpressionPlanner {
         }
         if (expression instanceof Expression.Path path) {
             Read read = path(path);
-            return read instanceof Read.OfHost || read instanceof OfItem ? read : new Read.Named(read, path.text());
+            return read instanceof Read.OfHost || read instanceof Read.Asked || read instanceof OfItem
+                    ? read
+                    : new Read.Named(read, path.text());
         }
         if (expression instanceof Expression.Filtered filtered) {
             return filtered(filtered);
@@ -98,10 +110,7 @@ final class ExpressionPlanner {
         }
         if (root.isEmpty()) {
             Read key = steps.get(0) instanceof Expression.Index index ? read(index.index()) : new Read.Constant(null);
-            return steps(
-                    frame -> frame.host instanceof Map<?, ?> map ? Values.plain(map.get(key.read(frame))) : null,
-                    steps,
-                    1);
+            return steps(frame -> Values.index(frame.host, key.read(frame)), steps, 1);
         }
         if (schema != null) {
             Optional<Read> placeholder = placeholder(schema, path);
@@ -152,15 +161,28 @@ final class ExpressionPlanner {
         for (int length = names; length > 0; length--) {
             Optional<Placeholder<T>> placeholder = of.find(joined(steps, 0, length));
             if (placeholder.isPresent()) {
-                return Optional.of(steps(host(placeholder.get(), path.text()), steps, length));
+                return Optional.of(steps(host(placeholder.get(), path), steps, length));
             }
         }
         return Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // a plan over a schema is only carried out with hosts of the schema's type
-    private static Read host(Placeholder<?> placeholder, String path) {
-        return new Read.OfHost((Placeholder<Object>) placeholder, path);
+    private Read host(Placeholder<?> placeholder, Expression.Path path) {
+        Read.OfHost read = new Read.OfHost((Placeholder<Object>) placeholder, path.text());
+        return placeholder.whenMissing() == MissingValue.ASK ? new Read.Asked(read, source, path.offset()) : read;
+    }
+
+    /** Whether the sentence around an output is left out if there is nothing to put out. */
+    boolean droppable(Expression expression) {
+        Expression first = expression instanceof Expression.Filtered filtered ? filtered.value() : expression;
+        return schema != null
+                && first instanceof Expression.Path path
+                && !names.hasVariable(path.root())
+                && names.loopSlot(path.root()) < 0
+                && schema.find(path.text())
+                        .map(placeholder -> placeholder.whenMissing() == MissingValue.DROP_SENTENCE)
+                        .orElse(false);
     }
 
     static String joined(List<Expression.Step> steps, int from, int to) {

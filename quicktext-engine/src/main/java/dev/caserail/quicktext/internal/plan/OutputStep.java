@@ -3,8 +3,11 @@ package dev.caserail.quicktext.internal.plan;
 import dev.caserail.quicktext.internal.value.RenderFault;
 import dev.caserail.taxonomy.source.SourceText;
 
-/** Puts a value out. In guarded mode a value that leaves nothing to read is a hole. */
-record OutputStep(Read value, String name, SourceText source, int offset) implements Step {
+/**
+ * Puts a value out. In guarded mode a value that leaves nothing to read is a hole; if it is droppable, its sentence is left
+ * out.
+ */
+record OutputStep(Read value, String name, boolean droppable, SourceText source, int offset) implements Step {
     @Override
     public void run(Frame frame) {
         Run run = frame.run;
@@ -25,7 +28,11 @@ record OutputStep(Read value, String name, SourceText source, int offset) implem
         int end = out.length();
         if (run.guarded() && blank(out, start, end)) {
             out.setLength(start);
-            run.missing(source, offset, name);
+            if (droppable && !run.showHoles()) {
+                run.markSentence();
+            } else {
+                run.missing(source, offset, name);
+            }
         } else if (run.pieces != null && end > start) {
             String origin = value.origin(frame);
             if (origin != null) {

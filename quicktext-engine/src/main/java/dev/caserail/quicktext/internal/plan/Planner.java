@@ -56,7 +56,7 @@ public final class Planner {
 
     private Plan plan(SyntaxTree tree, boolean parameters) {
         Names names = new Names(tree.nodes());
-        ExpressionPlanner expressions = new ExpressionPlanner(mode, schema, names, parameters);
+        ExpressionPlanner expressions = new ExpressionPlanner(mode, schema, names, parameters, tree.source());
         Step[] steps = new TreePlanner(tree.source(), names, expressions).steps(tree.nodes());
         return new Plan(tree.source(), steps, names.slots(), parameters ? names.variables() : Map.of());
     }
@@ -108,6 +108,7 @@ public final class Planner {
                 return new OutputStep(
                         expressions.read(output.value()),
                         output.text(),
+                        expressions.droppable(output.value()),
                         source,
                         output.value().offset());
             }

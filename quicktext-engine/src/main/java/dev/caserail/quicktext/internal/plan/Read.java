@@ -4,6 +4,7 @@ import dev.caserail.quicktext.internal.filter.Arguments;
 import dev.caserail.quicktext.internal.filter.Filter;
 import dev.caserail.quicktext.internal.value.Values;
 import dev.caserail.quicktext.schema.Placeholder;
+import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,20 @@ interface Read {
         @Override
         public String origin(Frame frame) {
             return path;
+        }
+    }
+
+    /** A placeholder of the host's object for which an agent is asked where it has no value. */
+    record Asked(OfHost value, SourceText source, int offset) implements Read {
+        @Override
+        public @Nullable Object read(Frame frame) {
+            Object found = value.read(frame);
+            return found != null ? found : frame.run.answer(source, offset, value.placeholder());
+        }
+
+        @Override
+        public String origin(Frame frame) {
+            return value.path();
         }
     }
 

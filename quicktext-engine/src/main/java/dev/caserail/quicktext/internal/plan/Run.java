@@ -4,12 +4,16 @@ import dev.caserail.quicktext.internal.filter.FilterContext;
 import dev.caserail.quicktext.internal.value.Bounds;
 import dev.caserail.quicktext.internal.value.RenderFault;
 import dev.caserail.quicktext.internal.value.Texts;
+import dev.caserail.quicktext.schema.Placeholder;
 import dev.caserail.quicktext.syntax.TemplateFault;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One walk through a plan with one host object. Made, used once and dropped. */
@@ -25,7 +29,10 @@ public final class Run {
 
     final StringBuilder out;
     final @Nullable List<Piece> pieces;
+    private final Map<String, Object> answers;
     private @Nullable List<String> holes;
+    private @Nullable Set<Placeholder<?>> asked;
+    private boolean marked;
     private @Nullable Diagnostics faults;
     /** What the innermost {@code case} compares. */
     @Nullable
@@ -38,11 +45,13 @@ public final class Run {
      * @param capacity how many characters are likely to come out
      * @param spans whether it is kept which characters came from which placeholder
      * @param showHoles whether what is missing is shown in its place, and is no fault
+     * @param answers what an agent filled in, by path
      */
-    public Run(FilterContext context, int capacity, boolean spans, boolean showHoles) {
+    public Run(FilterContext context, int capacity, boolean spans, boolean showHoles, Map<String, Object> answers) {
         this.context = context;
         this.bounds = context.bounds();
         this.showHoles = showHoles;
+        this.answers = answers;
         this.guarded = context.guarded();
         this.out = new StringBuilder(capacity);
         this.pieces = spans ? new ArrayList<>() : null;
@@ -58,6 +67,9 @@ public final class Run {
     public Run go(Plan plan, @Nullable Object host) {
         try {
             Step.all(plan.steps, new Frame(this, host, plan.slots, 0));
+            if (marked) {
+                dropMarked(plan);
+            }
         } catch (Stop stop) {
             return this;
         } catch (RenderFault fault) {
@@ -115,8 +127,56 @@ public final class Run {
         faults().add(Diagnostic.error(fault.fault(), source.at(offset), fault.message(), fault.help()));
     }
 
+    private void dropMarked(Plan plan) {
+        Sentences.dropMarked(out, pieces == null ? new ArrayList<>() : pieces);
+        if (out.toString().isBlank()) {
+            faults().error(
+                            TemplateFault.MISSING_VALUE,
+                            plan.source.at(0),
+                            "every sentence is left out, for its values are missing",
+                            "fill them in before the reply goes out");
+        }
+    }
+
+    /** The sentence that is being written is to be left out. */
+    void markSentence() {
+        marked = true;
+        out.append(Sentences.MARK);
+    }
+
+    /** What the agent answered; asks if there is no answer, or one of another kind. */
+    @Nullable
+    Object answer(SourceText source, int offset, Placeholder<?> placeholder) {
+        Object answer = answers.get(placeholder.path());
+        if (answer != null && placeholder.kind().holds(answer)) {
+            return answer;
+        }
+        if (asked == null) {
+            asked = new LinkedHashSet<>();
+        }
+        if (asked.add(placeholder) && !showHoles) {
+            faults().error(
+                            TemplateFault.UNANSWERED,
+                            source.at(offset),
+                            "`" + placeholder.path() + "` has no value, and nobody answered with a "
+                                    + placeholder.kind().word(),
+                            "ask the agent for it, and give the answer with the context");
+        }
+        return null;
+    }
+
+    /** {@return what an agent must still be asked, in the order of the text} */
+    public List<Placeholder<?>> asked() {
+        return asked == null ? List.of() : List.copyOf(asked);
+    }
+
     /** Something that must not be missing is. */
     void missing(SourceText source, int offset, String name) {
+        if (asked != null
+                && asked.stream().anyMatch(placeholder -> placeholder.path().equals(name))
+                && !showHoles) {
+            return;
+        }
         if (showHoles) {
             hole(name);
             return;

@@ -195,7 +195,7 @@ public final class Values {
         if (a instanceof List<?> list) {
             return list.stream().anyMatch(item -> equal(plain(item), b));
         }
-        return a instanceof Map<?, ?> map && map.containsKey(b);
+        return a instanceof Map<?, ?> map && b instanceof String && map.containsKey(b);
     }
 
     /**
@@ -251,7 +251,7 @@ public final class Values {
             int place = at < 0 ? at + list.size() : at;
             return place >= 0 && place < list.size() ? plain(list.get(place)) : null;
         }
-        return value instanceof Map<?, ?> map && index != null ? plain(map.get(index)) : null;
+        return null;
     }
 
     /** {@return a map's entry as the list of its key and value} */
