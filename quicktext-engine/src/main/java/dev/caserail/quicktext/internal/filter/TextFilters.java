@@ -161,7 +161,7 @@ final class TextFilters {
         if (characters <= length) {
             return text;
         }
-        int kept = Math.max(0, length - end.codePointCount(0, end.length()));
+        int kept = (int) Math.max(0, (long) length - end.codePointCount(0, end.length()));
         return joined(text.substring(0, text.offsetByCodePoints(0, kept)), end, context);
     }
 
