@@ -59,6 +59,14 @@ class ComparingTest {
             'b' > 'ab'             => yes
             day <= day             => yes
             day < day              => no
+            day < later            => yes
+            later < day            => no
+            sooner < moment        => yes
+            moment < sooner        => no
+            set contains 'only'    => yes
+            big > 1                => yes
+            numbers == nested      => no
+            holes contains 'b'     => yes
             moment >= moment       => yes
             unknown < 1            => no
             1 > unknown            => no
@@ -187,9 +195,24 @@ class ComparingTest {
             {{ (1..3) }}                          => 1..3
             {{ yes }} {{ no }}                    => true false
             {{ held }}[{{ unheld }}]              => held[]
+            {{ deep }}                            => `{"list"=>[1, nil, "x\\"\\\\\\n"], "map"=>{"k"=>1.5}}`
+            {{ set }} {{ set.size }}              => only 1
             {{ weekday }} {{ letter }}            => MONDAY x
             """)
     void steps_lead_into_values(String template, String text) {
         assertEquals(text, Liquid.compatible(template));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {{ big }}                             => 12,345,678,901,234,567,890
+            {{ person }}                          => Dr. Jan de Vries
+            {{ time }}                            => 09:30
+            {{ time | time }}                     => 09:30
+            {{ price }} {{ half }}                => 12.5 0.5
+            {{ sooner }}                          => Monday 2 March, 14:04
+            """)
+    void guarded_mode_writes_values_as_sentences_have_them(String template, String text) {
+        assertEquals(text, Liquid.guarded(template));
     }
 }

@@ -1,12 +1,16 @@
 package dev.caserail.quicktext.template;
 
+import dev.caserail.quicktext.schema.FormOfAddress;
+import dev.caserail.quicktext.schema.Person;
 import dev.caserail.quicktext.syntax.TemplateMode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +68,20 @@ final class Liquid {
         data.put("unheld", Optional.empty());
         data.put("weekday", DayOfWeek.MONDAY);
         data.put("letter", 'x');
+        data.put("later", LocalDate.of(2026, 3, 3));
+        data.put("sooner", MOMENT.minusMinutes(1));
+        data.put("deep", map("list", Arrays.asList(1, null, "x\"\\\n"), "map", Map.of("k", 1.5)));
+        data.put("set", Set.of("only"));
+        data.put("big", new BigInteger("12345678901234567890"));
+        data.put("time", LocalTime.of(9, 30));
+        data.put(
+                "person",
+                Person.builder()
+                        .formOfAddress(FormOfAddress.MR)
+                        .title("Dr.")
+                        .givenName("Jan")
+                        .familyName("de Vries")
+                        .build());
         return data;
     }
 

@@ -64,6 +64,12 @@ class TextFiltersTest {
             {{ '<p>a</p><br/>b' | strip_html }}          => ab
             {{ 'a<script>x < 1</script>b<style>y</style>c<!-- z -->d' | strip_html }} => abcd
             {{ 'a<SCRIPT>x⏎y</SCRIPT>b' | strip_html }}  => ab
+            {{ 'a<!-- x > y -->b<!c>d' | strip_html }}   => abd
+            {{ 'a<script>b<style>c<!-- d' | strip_html }} => abc<!-- d
+            {{ 'a<s>b<S>c<strong>d</strong>' | strip_html }} => abcd
+            {{ '<STYLE>x > y</style>z' | strip_html }}   => z
+            {{ 'a<' | strip_html }}                      => a<
+            {{ '<>' | strip_html | append: '.' }}        => .
             {{ '1 < 2' | strip_html }}                   => 1 < 2
             """)
     void make_texts_safe_for_their_place(String template, @Nullable String text) {
@@ -110,6 +116,8 @@ class TextFiltersTest {
             {{ '12345678901234567890123456789012345678901234567890' | truncate }}  => 12345678901234567890123456789012345678901234567890
             {{ '123456789012345678901234567890123456789012345678901' | truncate }} => 12345678901234567890123456789012345678901234567...
             [{{ unknown | truncate: 5 }}]                => []
+            {{ 'abcdef' | truncate: 99999999999999999999 }} => abcdef
+            {{ 'abcdef' | truncate: -99999999999999999999, '.' }} => .
             {{ 'abcdef' | truncate: 'x' }}               => wrong-kind: `x` is an invalid integer
             {{ 'one two three' | truncatewords: 2 }}     => one two...
             {{ 'one  two' | truncatewords: 2 }}          => one  two

@@ -33,7 +33,7 @@ public final class Filters {
         return BY_NAME.keySet();
     }
 
-    private static Map<String, FilterSpec> all() {
+    static Map<String, FilterSpec> all() {
         Filters filters = new Filters();
         TextFilters.addTo(filters);
         NumberFilters.addTo(filters);
