@@ -17,6 +17,8 @@ final class ExpressionParser {
     private static final int DEEPEST = 50;
 
     private static final int LONGEST_NUMBER = 60;
+    /** Longer than any data is deep; what is made of a path grows with the square of its steps. */
+    private static final int MOST_STEPS = 100;
 
     private final boolean lax;
     private int depth;
@@ -281,6 +283,13 @@ final class ExpressionParser {
             steps.add(new Expression.Name(token.text(), token.offset()));
         }
         while (true) {
+            if (steps.size() > MOST_STEPS) {
+                throw markup.fault(
+                        TemplateFault.DEPTH_LIMIT,
+                        offset,
+                        "a path of more than " + MOST_STEPS + " steps",
+                        "give a part of it a name with {% assign %} first");
+            }
             if (markup.peek().is(".")) {
                 markup.take();
                 Markup.Token token = markup.peek();

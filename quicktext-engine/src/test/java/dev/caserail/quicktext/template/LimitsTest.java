@@ -2,8 +2,11 @@ package dev.caserail.quicktext.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.quicktext.syntax.TemplateFault;
 import dev.caserail.quicktext.syntax.TemplateMode;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import java.time.Duration;
 import java.util.List;
@@ -136,6 +139,21 @@ class LimitsTest {
         assertEquals(
                 "depth-limit: this block stands in 2 others, expected at most 1",
                 render(three, TemplateMode.COMPATIBLE, TemplateLimits.of(2, 100, 100)));
+    }
+
+    @Test
+    void a_path_has_a_hundred_steps_at_most() {
+        String path = "a" + ".a".repeat(100);
+        assertTrue(DataTemplate.parse(SourceText.of("t", "{{ " + path + " }}"), TemplateMode.COMPATIBLE)
+                .isValid());
+        for (TemplateMode mode : TemplateMode.values()) {
+            assertEquals(
+                    List.of(TemplateFault.DEPTH_LIMIT),
+                    DataTemplate.parse(SourceText.of("t", "{{ " + path + ".a".repeat(100_000) + " }}"), mode)
+                            .getError()
+                            .map(Diagnostic::code)
+                            .asJava());
+        }
     }
 
     @Test
