@@ -189,6 +189,7 @@ public final class Run {
     }
 
     void hole(String name) {
+        bounds.text((long) out.length() + name.length());
         if (holes == null) {
             holes = new ArrayList<>();
         }
