@@ -87,6 +87,7 @@ public sealed interface QuicktextSuggestion<T> permits ImmutableQuicktextSuggest
                 .channel(choice().channel())
                 .why(why())
                 .addAllSpans(text.spans())
+                .addAllBranches(text.branches())
                 .addAllRemarks(remarks(this))
                 .build();
     }

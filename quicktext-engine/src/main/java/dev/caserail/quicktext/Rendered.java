@@ -3,6 +3,7 @@ package dev.caserail.quicktext;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.quicktext.template.Span;
+import dev.caserail.quicktext.template.TakenBranch;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.List;
@@ -30,6 +31,9 @@ public sealed interface Rendered permits ImmutableRendered {
 
     /** {@return which characters came from placeholders, in the order of the text} */
     List<Span> spans();
+
+    /** {@return which branches of conditions were taken and wrote something} */
+    List<TakenBranch> branches();
 
     /** {@return what an agent should look at before sending; no errors} */
     List<Diagnostic> remarks();

@@ -174,6 +174,7 @@ final class BlockParser {
         List<Node.Branch> branches = new ArrayList<>();
         List<Node> otherwise = List.of();
         boolean elseSeen = false;
+        int otherwiseOffset = -1;
         Expression condition = condition(open);
         branches.add(new Node.Branch(condition, open.name().equals("unless"), body(ends), open.start()));
         while (true) {
@@ -204,10 +205,11 @@ final class BlockParser {
                 noArguments(tag);
                 List<Node> body = body(ends);
                 otherwise = elseSeen ? otherwise : body;
+                otherwiseOffset = elseSeen ? otherwiseOffset : tag.start();
                 elseSeen = true;
             }
         }
-        return new Node.Choice(List.copyOf(branches), otherwise, open.start());
+        return new Node.Choice(List.copyOf(branches), otherwise, otherwiseOffset, open.start());
     }
 
     private Expression condition(Piece.Tag tag) {

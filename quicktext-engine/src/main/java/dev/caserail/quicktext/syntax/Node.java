@@ -30,9 +30,10 @@ public sealed interface Node {
      *
      * @param branches at least one; the first whose condition holds is used
      * @param otherwise what is used if none is
+     * @param otherwiseOffset the place of {@code else}; -1 if there is none
      * @param offset its place
      */
-    record Choice(List<Branch> branches, List<Node> otherwise, int offset) implements Node {}
+    record Choice(List<Branch> branches, List<Node> otherwise, int otherwiseOffset, int offset) implements Node {}
 
     /**
      * A branch of a choice.

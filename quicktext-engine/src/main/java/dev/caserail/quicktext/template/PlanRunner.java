@@ -37,12 +37,25 @@ record PlanRunner(Plan plan, boolean guarded, TemplateLimits limits, int capacit
         if (!run.clean()) {
             return Either.left(run.faults().all());
         }
-        return Either.right(RenderedText.of(run.text(), context.spans() ? spans(run) : List.of()));
+        return Either.right(
+                context.spans()
+                        ? RenderedText.of(run.text(), spans(run), branches(run))
+                        : RenderedText.of(run.text(), List.of()));
     }
 
     private static List<Span> spans(Run run) {
         return run.pieces().stream()
                 .map(piece -> Span.of(piece.start(), piece.end(), piece.name()))
+                .toList();
+    }
+
+    private static List<TakenBranch> branches(Run run) {
+        return run.branches().stream()
+                .map(branch -> TakenBranch.of(
+                        branch.start(),
+                        branch.end(),
+                        branch.tag().text(),
+                        branch.tag().place()))
                 .toList();
     }
 

@@ -58,15 +58,19 @@ class RenderQuicktextTest {
     }
 
     @Test
-    void spans_say_which_characters_are_values() throws Exception {
-        Path text = Files.writeString(dir.resolve("t.md"), "Hi {{ name }}!");
+    void spans_say_which_characters_are_values_and_of_which_branch() throws Exception {
+        Path text = Files.writeString(dir.resolve("t.md"), "Hi{% if name %} {{ name }}{% endif %}!");
         Path data = Files.writeString(dir.resolve("d.json"), "{\"name\": \"Kim\"}");
 
         CommandRun run = CommandRun.of("quicktext", "render", text, "--data", data, "--spans");
 
         assertEquals(
                 new CommandRun(
-                        0, "{\"text\":\"Hi Kim!\",\"spans\":[{\"start\":3,\"end\":6,\"placeholder\":\"name\"}]}\n", ""),
+                        0,
+                        "{\"text\":\"Hi Kim!\",\"spans\":[{\"start\":3,\"end\":6,\"placeholder\":\"name\"}],"
+                                + "\"branches\":[{\"start\":2,\"end\":6,\"tag\":\"{% if name %}\",\"file\":\"" + text
+                                + "\",\"line\":1,\"column\":3}]}\n",
+                        ""),
                 run);
     }
 

@@ -194,24 +194,41 @@ public final class Planner {
             boolean[] negated = new boolean[count];
             int[] offsets = new int[count];
             Step[][] bodies = new Step[count][];
+            Run.Tag[] tags = new Run.Tag[count];
             for (int i = 0; i < count; i++) {
                 Node.Branch branch = node.branches().get(i);
                 conditions[i] = expressions.condition(branch.condition());
                 negated[i] = branch.negated();
                 offsets[i] = branch.condition().offset();
                 bodies[i] = steps(branch.body());
+                tags[i] = tag(branch.offset());
             }
             Step[] otherwise = steps(node.otherwise());
+            Run.Tag otherwiseTag = tag(Math.max(node.otherwiseOffset(), 0));
             return frame -> {
+                int start = frame.run.out.length();
                 for (int i = 0; i < count; i++) {
                     frame.run.bounds().step();
                     if (holds(conditions[i], offsets[i], frame) != negated[i]) {
                         Step.all(bodies[i], frame);
+                        frame.run.taken(start, tags[i]);
                         return;
                     }
                 }
                 Step.all(otherwise, frame);
+                frame.run.taken(start, otherwiseTag);
             };
+        }
+
+        /** The tag at a place: to its end, or to the end of its line in a {@code liquid} tag. */
+        private Run.Tag tag(int offset) {
+            String text = source.text();
+            int close = text.indexOf("%}", offset);
+            int line = text.indexOf('\n', offset);
+            boolean whole = text.startsWith("{%", offset);
+            int end = whole && close >= 0 ? close + 2 : line >= 0 ? line : text.length();
+            return new Run.Tag(
+                    text.substring(offset, Math.min(end, offset + 200)).strip(), source, offset);
         }
 
         private Step caseOf(Node.Case node) {
@@ -219,6 +236,7 @@ public final class Planner {
             int count = node.whens().size();
             Condition[][] tests = new Condition[count][];
             Step[][] bodies = new Step[count][];
+            Run.Tag[] tags = new Run.Tag[count];
             Read known = frame -> frame.run.subject;
             for (int i = 0; i < count; i++) {
                 Node.When when = node.whens().get(i);
@@ -226,6 +244,7 @@ public final class Planner {
                         .map(value -> expressions.equal(known, value))
                         .toArray(Condition[]::new);
                 bodies[i] = steps(when.body());
+                tags[i] = tag(when.offset());
             }
             return guard(node.offset(), frame -> {
                 Object value = subject.read(frame);
@@ -235,7 +254,9 @@ public final class Planner {
                     frame.run.subject = value;
                     if (tests[i].length == 0 ? !met : any(tests[i], frame)) {
                         met = true;
+                        int start = frame.run.out.length();
                         Step.all(bodies[i], frame);
+                        frame.run.taken(start, tags[i]);
                         if (frame.interrupt != Frame.NONE || frame.run.guarded()) {
                             return;
                         }
@@ -273,12 +294,9 @@ public final class Planner {
                 Run run = frame.run;
                 int start = run.out.length();
                 int pieces = run.pieces().size();
+                int branches = run.branches().size();
                 Step.all(body, frame);
-                frame.slots[slot] = run.out.substring(start);
-                run.out.setLength(start);
-                if (run.pieces != null) {
-                    run.pieces.subList(pieces, run.pieces.size()).clear();
-                }
+                frame.slots[slot] = run.cut(start, pieces, branches);
             };
         }
 

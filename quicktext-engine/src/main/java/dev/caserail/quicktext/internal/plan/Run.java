@@ -8,6 +8,7 @@ import dev.caserail.quicktext.schema.Placeholder;
 import dev.caserail.quicktext.syntax.TemplateFault;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +22,23 @@ public final class Run {
     /** Characters that came from a placeholder. */
     public record Piece(int start, int end, String name) {}
 
+    /**
+     * The tag of a branch.
+     *
+     * @param text the tag as written
+     * @param source its file
+     * @param offset its place in it
+     */
+    public record Tag(String text, SourceText source, int offset) {
+        /** {@return its line and column} */
+        public FileLocation place() {
+            return source.at(offset);
+        }
+    }
+
+    /** Characters that a branch wrote. */
+    public record Branch(int start, int end, Tag tag) {}
+
     private final boolean showHoles;
     private final boolean guarded;
     private final Bounds bounds;
@@ -29,6 +47,7 @@ public final class Run {
 
     final StringBuilder out;
     final @Nullable List<Piece> pieces;
+    final @Nullable List<Branch> branches;
     private final Map<String, Object> answers;
     private @Nullable List<String> holes;
     private @Nullable Set<Placeholder<?>> asked;
@@ -55,6 +74,7 @@ public final class Run {
         this.guarded = context.guarded();
         this.out = new StringBuilder(capacity);
         this.pieces = spans ? new ArrayList<>() : null;
+        this.branches = spans ? new ArrayList<>() : null;
     }
 
     /**
@@ -101,6 +121,29 @@ public final class Run {
         return pieces == null ? List.of() : pieces;
     }
 
+    /** {@return which branches wrote something; empty if that was not asked for} */
+    public List<Branch> branches() {
+        return branches == null ? List.of() : branches;
+    }
+
+    /** A branch has written what stands behind a place. */
+    void taken(int start, Tag tag) {
+        if (branches != null && out.length() > start) {
+            branches.add(new Branch(start, out.length(), tag));
+        }
+    }
+
+    /** What was written behind a place is no part of the text: it became a value. */
+    String cut(int start, int piecesBefore, int branchesBefore) {
+        String captured = out.substring(start);
+        out.setLength(start);
+        if (pieces != null && branches != null) {
+            pieces.subList(piecesBefore, pieces.size()).clear();
+            branches.subList(branchesBefore, branches.size()).clear();
+        }
+        return captured;
+    }
+
     /** {@return the placeholders without a value} */
     public List<String> holes() {
         return holes == null ? List.of() : holes;
@@ -128,7 +171,7 @@ public final class Run {
     }
 
     private void dropMarked(Plan plan) {
-        Sentences.dropMarked(out, pieces == null ? new ArrayList<>() : pieces);
+        Sentences.dropMarked(out, this::shift);
         if (out.toString().isBlank()) {
             faults().error(
                             TemplateFault.MISSING_VALUE,
@@ -136,6 +179,24 @@ public final class Run {
                             "every sentence is left out, for its values are missing",
                             "fill them in before the reply goes out");
         }
+    }
+
+    /** Places after characters were taken out. */
+    private void shift(int start, int end) {
+        if (pieces == null || branches == null) {
+            return;
+        }
+        int cut = end - start;
+        pieces.removeIf(piece -> piece.start() < end && piece.end() > start);
+        pieces.replaceAll(piece ->
+                piece.start() >= end ? new Piece(piece.start() - cut, piece.end() - cut, piece.name()) : piece);
+        branches.replaceAll(branch ->
+                new Branch(shifted(branch.start(), start, end), shifted(branch.end(), start, end), branch.tag()));
+        branches.removeIf(branch -> branch.start() == branch.end());
+    }
+
+    private static int shifted(int place, int start, int end) {
+        return place >= end ? place - (end - start) : Math.min(place, start);
     }
 
     /** The sentence that is being written is to be left out. */

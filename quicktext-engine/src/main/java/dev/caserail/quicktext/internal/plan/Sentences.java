@@ -1,7 +1,5 @@
 package dev.caserail.quicktext.internal.plan;
 
-import java.util.List;
-
 /**
  * Leaves out the sentences that a missing value marked. A sentence ends at {@code . ! ?} or {@code …} before white space,
  * and at a line break; a point behind a digit or a word of one or two letters ({@code 2.}, {@code Dr.}) ends none.
@@ -12,7 +10,13 @@ final class Sentences {
 
     private Sentences() {}
 
-    static void dropMarked(StringBuilder text, List<Run.Piece> pieces) {
+    /** Is told which characters were taken out. */
+    @FunctionalInterface
+    interface Cut {
+        void at(int start, int end);
+    }
+
+    static void dropMarked(StringBuilder text, Cut cut) {
         int mark = text.indexOf(String.valueOf(MARK));
         while (mark >= 0) {
             int start = start(text, mark);
@@ -25,16 +29,9 @@ final class Sentences {
                 start--;
             }
             text.delete(start, end);
-            shift(pieces, start, end);
+            cut.at(start, end);
             mark = text.indexOf(String.valueOf(MARK), start);
         }
-    }
-
-    private static void shift(List<Run.Piece> pieces, int start, int end) {
-        pieces.removeIf(piece -> piece.start() < end && piece.end() > start);
-        pieces.replaceAll(piece -> piece.start() >= end
-                ? new Run.Piece(piece.start() - (end - start), piece.end() - (end - start), piece.name())
-                : piece);
     }
 
     private static int start(CharSequence text, int mark) {

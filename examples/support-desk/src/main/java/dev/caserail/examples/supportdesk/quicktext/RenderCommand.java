@@ -198,6 +198,15 @@ public final class RenderCommand implements Callable<Integer> {
                         .put("start", span.start())
                         .put("end", span.end())
                         .put("placeholder", span.placeholder()));
+        ArrayNode branches = node.putArray("branches");
+        rendered.branches()
+                .forEach(branch -> branches.addObject()
+                        .put("start", branch.start())
+                        .put("end", branch.end())
+                        .put("tag", branch.tag())
+                        .put("file", branch.place().file())
+                        .put("line", branch.place().line())
+                        .put("column", branch.place().column()));
         return LineJson.text(node);
     }
 
