@@ -171,6 +171,23 @@ class MissingValuePolicyTest {
         }
     }
 
+    /** A captured text may be cut before it is written, and half a sentence with it. */
+    @Test
+    void a_sentence_of_a_captured_text_is_not_left_out() {
+        assertEquals(
+                List.of(
+                        "t:1:22: error: `driver` may be missing, expected a `default` or an enclosing `if` that tests it"
+                                + " (write {{ driver | default: \"…\" }}, or put the sentence between {% if driver %} and"
+                                + " {% endif %}) [quicktext.may-be-missing]"),
+                Template.parse(
+                                SourceText.of(
+                                        "t", "{% capture c %}It {{ driver }}.{% endcapture %}{{ c | truncate: 5 }}"),
+                                SCHEMA)
+                        .getError()
+                        .map(Diagnostic::line)
+                        .asJava());
+    }
+
     /** In the middle of a value, a missing part cannot be left out: that still needs a default. */
     @Test
     void a_part_of_a_value_is_no_sentence() {

@@ -32,6 +32,8 @@ public final class GuardedCheck {
     private final Map<String, Type> types = new HashMap<>();
 
     private final @Nullable PlaceholderSchema<?> schema;
+    /** Captures around the place: what they hold may be cut or filtered, so no sentence can be left out of it. */
+    private int captures;
 
     private GuardedCheck(
             @Nullable PlaceholderSchema<?> schema,
@@ -90,7 +92,11 @@ public final class GuardedCheck {
 
     private Flow node(Node node, Flow flow) {
         if (node instanceof Node.Output output) {
-            expressions.output(output.value(), flow);
+            if (captures > 0) {
+                expressions.inSentence(output.value(), flow);
+            } else {
+                expressions.output(output.value(), flow);
+            }
         } else if (node instanceof Node.Choice choice) {
             return choice(choice, flow);
         } else if (node instanceof Node.Case cases) {
@@ -100,7 +106,9 @@ public final class GuardedCheck {
         } else if (node instanceof Node.Assign assign) {
             return assign(assign, flow);
         } else if (node instanceof Node.Capture capture) {
+            captures++;
             Flow behind = nodes(capture.body(), flow);
+            captures--;
             return variable(
                     capture.variable(), Shape.of(Types.TEXT, Words.surely(capture.body())), capture.offset(), behind);
         } else if (node instanceof Node.Count count) {
@@ -135,6 +143,7 @@ public final class GuardedCheck {
         Set<String> seen = new HashSet<>();
         for (Node.Branch branch : choice.branches()) {
             Expression condition = branch.condition();
+            // A condition that could not be read was reported; the parser put `true` at the place of its tag.
             boolean broken = condition instanceof Expression.Literal literal
                     && literal.value().equals(true)
                     && literal.offset() == branch.offset();

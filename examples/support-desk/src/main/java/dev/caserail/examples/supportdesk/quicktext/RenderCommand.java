@@ -95,7 +95,8 @@ public final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--spans",
             description =
-                    "writes {\"text\", \"spans\": [{\"start\", \"end\", \"placeholder\"}]}: which characters are values")
+                    "writes JSON with the text, its spans (which characters are values) and its branches (which are there because of"
+                            + " which condition)")
     private boolean spans;
 
     @Option(
