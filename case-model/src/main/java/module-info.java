@@ -2,11 +2,14 @@
 @org.jspecify.annotations.NullMarked
 module dev.caserail.model {
     exports dev.caserail.model;
+    exports dev.caserail.model.actor;
     exports dev.caserail.model.command;
     exports dev.caserail.model.contact;
     exports dev.caserail.model.event;
     exports dev.caserail.model.identifier;
     exports dev.caserail.model.order;
+    exports dev.caserail.model.refusal;
+    exports dev.caserail.model.status;
     exports dev.caserail.model.validation;
 
     requires transitive dev.caserail.taxonomy;

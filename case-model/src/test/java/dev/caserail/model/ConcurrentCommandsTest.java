@@ -14,9 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.LogCall;
-import dev.caserail.model.command.OutOfOrder;
-import dev.caserail.model.command.StaleVersion;
 import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.refusal.OutOfOrder;
+import dev.caserail.model.refusal.StaleVersion;
 import dev.caserail.taxonomy.SkillCode;
 import java.util.List;
 import org.junit.jupiter.api.Nested;

@@ -3,12 +3,12 @@ package dev.caserail.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.caserail.model.actor.Actor;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.TrackIssue;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.Sender;
-import dev.caserail.model.event.Actor;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;

@@ -1,7 +1,7 @@
 package dev.caserail.model;
 
+import dev.caserail.model.actor.Actor;
 import dev.caserail.model.command.CaseCommand;
-import dev.caserail.model.command.CaseError;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.TrackIssue;
 import dev.caserail.model.contact.CallDirection;
@@ -10,13 +10,13 @@ import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.RecordingConsent;
 import dev.caserail.model.contact.Sender;
-import dev.caserail.model.event.Actor;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;
 import dev.caserail.model.order.Delivery;
 import dev.caserail.model.order.DeliverySlot;
 import dev.caserail.model.order.ProductLine;
+import dev.caserail.model.refusal.CaseError;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;

@@ -12,13 +12,13 @@ import static dev.caserail.model.SampleCase.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.caserail.model.command.AlreadyTracked;
-import dev.caserail.model.command.CaseError;
-import dev.caserail.model.command.IssueRefused;
-import dev.caserail.model.command.TargetNotOnCase;
 import dev.caserail.model.command.TrackIssue;
 import dev.caserail.model.event.IssueTracked;
 import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.refusal.AlreadyTracked;
+import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.refusal.IssueRefused;
+import dev.caserail.model.refusal.TargetNotOnCase;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.tracking.AccountId;

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.caserail.model.command.SameSkill;
 import dev.caserail.model.command.TransferCase;
 import dev.caserail.model.event.CaseTransferred;
+import dev.caserail.model.refusal.SameSkill;
 import dev.caserail.taxonomy.SkillCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

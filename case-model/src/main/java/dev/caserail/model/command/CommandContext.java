@@ -1,6 +1,6 @@
 package dev.caserail.model.command;
 
-import dev.caserail.model.event.Actor;
+import dev.caserail.model.actor.Actor;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.time.Instant;
 import org.immutables.value.Value;

@@ -1,7 +1,6 @@
 /**
  * What people and programs ask of a case: {@link dev.caserail.model.command.CaseCommand}s, given with a
- * {@link dev.caserail.model.command.CommandContext}, and the {@link dev.caserail.model.command.CaseError}s that refuse
- * them.
+ * {@link dev.caserail.model.command.CommandContext}.
  */
 @NullMarked
 package dev.caserail.model.command;

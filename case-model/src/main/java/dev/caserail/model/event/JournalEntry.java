@@ -1,5 +1,6 @@
 package dev.caserail.model.event;
 
+import dev.caserail.model.actor.Actor;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.time.Instant;
 import org.immutables.value.Value;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.model.CaseJournal;
 import dev.caserail.model.SampleCase;
+import dev.caserail.model.actor.Actor;
+import dev.caserail.model.actor.RuleReference;
 import dev.caserail.model.contact.CallDirection;
 import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.contact.RecordingConsent;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.CaseDesk;
 import dev.caserail.model.Transition;
+import dev.caserail.model.actor.Actor;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.TrackIssue;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.Sender;
-import dev.caserail.model.event.Actor;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;
 import dev.caserail.quicktext.io.ReferenceQuicktexts;

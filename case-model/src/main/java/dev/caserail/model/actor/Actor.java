@@ -1,4 +1,4 @@
-package dev.caserail.model.event;
+package dev.caserail.model.actor;
 
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.taxonomy.tracking.AccountId;

@@ -1,4 +1,4 @@
-package dev.caserail.model.command;
+package dev.caserail.model.refusal;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
