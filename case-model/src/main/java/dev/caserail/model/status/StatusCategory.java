@@ -1,9 +1,7 @@
 package dev.caserail.model.status;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,27 +26,19 @@ public enum StatusCategory {
     /** Unwanted mail. */
     SPAM;
 
-    private static final Map<StatusCategory, Set<StatusCategory>> NEXT = table();
-
-    private static Map<StatusCategory, Set<StatusCategory>> table() {
-        Map<StatusCategory, Set<StatusCategory>> next = new EnumMap<>(StatusCategory.class);
-        next.put(NEW, EnumSet.of(OPEN, SPAM, MERGED));
-        next.put(OPEN, EnumSet.of(WAITING_CUSTOMER, ON_HOLD, RESOLVED, MERGED, SPAM));
-        next.put(WAITING_CUSTOMER, EnumSet.of(OPEN, RESOLVED, MERGED));
-        next.put(ON_HOLD, EnumSet.of(OPEN, RESOLVED, MERGED));
-        next.put(RESOLVED, EnumSet.of(OPEN, CLOSED, MERGED));
-        next.put(CLOSED, EnumSet.of(OPEN));
-        next.put(MERGED, EnumSet.noneOf(StatusCategory.class));
-        next.put(SPAM, EnumSet.of(OPEN));
-        return next;
-    }
-
     /**
      * {@return the categories a case may go to from here, in the order of this enum} A merged case has none: its merge can
      * only be undone.
      */
     public Set<StatusCategory> next() {
-        return Collections.unmodifiableSet(NEXT.get(this));
+        return switch (this) {
+            case NEW -> Collections.unmodifiableSet(EnumSet.of(OPEN, MERGED, SPAM));
+            case OPEN -> Collections.unmodifiableSet(EnumSet.of(WAITING_CUSTOMER, ON_HOLD, RESOLVED, MERGED, SPAM));
+            case WAITING_CUSTOMER, ON_HOLD -> Collections.unmodifiableSet(EnumSet.of(OPEN, RESOLVED, MERGED));
+            case RESOLVED -> Collections.unmodifiableSet(EnumSet.of(OPEN, CLOSED, MERGED));
+            case CLOSED, SPAM -> Collections.unmodifiableSet(EnumSet.of(OPEN));
+            case MERGED -> Set.of();
+        };
     }
 
     /**
@@ -59,7 +49,7 @@ public enum StatusCategory {
      * @return whether the table of C1 has the step
      */
     public boolean mayGoTo(StatusCategory to) {
-        return to == this ? this != NEW && this != MERGED : NEXT.get(this).contains(to);
+        return to == this ? this != NEW && this != MERGED : next().contains(to);
     }
 
     /** {@return whether work on the case is over: resolved, closed, merged or spam} */
