@@ -36,6 +36,22 @@ public sealed interface CallLog permits ImmutableCallLog {
     /** {@return when it ended} */
     Instant endedAt();
 
+    /** {@return who was on the line, in the words of the agent; empty where the case's customer goes without saying} */
+    @Value.Redacted
+    Optional<
+                    @Pattern(regexp = Sender.NOT_BLANK, message = "{contact.name-blank}")
+                    @Size(max = 200, message = "{contact.name-long}") String>
+            caller();
+
+    /** {@return when and how the customer agreed to a recording; kept when consent is withdrawn} */
+    Optional<ConsentGrant> consentGrant();
+
+    /** {@return when the customer took the consent back} */
+    Optional<Instant> consentWithdrawnAt();
+
+    /** {@return how the call ended; empty where the agent did not say} */
+    Optional<CallOutcome> outcome();
+
     /** {@return the recording; only while consent is granted} */
     Optional<RecordingId> recording();
 
@@ -74,5 +90,30 @@ public sealed interface CallLog permits ImmutableCallLog {
     @AssertTrue(message = "{contact.recording-consent}")
     default boolean recordedOnlyWithConsent() {
         return recording().isEmpty() || consent() == RecordingConsent.GRANTED;
+    }
+
+    /** {@return whether a grant is noted only where consent was given once, and a withdrawal only where it is withdrawn} */
+    @Value.NonAttribute
+    @AssertTrue(message = "{contact.consent-details}")
+    default boolean consentDetailsFit() {
+        boolean givenOnce = consent() == RecordingConsent.GRANTED || consent() == RecordingConsent.WITHDRAWN;
+        return (consentGrant().isEmpty() || givenOnce)
+                && (consentWithdrawnAt().isEmpty() || consent() == RecordingConsent.WITHDRAWN);
+    }
+
+    /** {@return whether consent was not withdrawn before it was given} */
+    @Value.NonAttribute
+    @AssertTrue(message = "{contact.consent-order}")
+    default boolean consentTimesInOrder() {
+        return consentGrant()
+                .flatMap(grant -> consentWithdrawnAt().map(end -> !end.isBefore(grant.at())))
+                .orElse(true);
+    }
+
+    /** {@return whether the next steps are there where the call ended with an agreement} */
+    @Value.NonAttribute
+    @AssertTrue(message = "{contact.call-next-steps-missing}")
+    default boolean agreedStepsNoted() {
+        return nextSteps().isPresent() || !outcome().map(CallOutcome::agreed).orElse(false);
     }
 }

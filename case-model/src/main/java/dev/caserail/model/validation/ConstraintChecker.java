@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /**
  * Checks the Jakarta constraints on a value and answers all violations at once, as diagnostics with the path of the value
- * and a message in the language asked for (English and German; other languages get English).
+ * and a message in the language asked for (English, German, Dutch and French; other languages get
+ * English).
  *
  * <p>Our messages are worded here, not by the provider: no expression language is needed, and one checker serves callers
  * of any language. Personal data never gets into a message (C10). Immutable and for all threads, as validators are.

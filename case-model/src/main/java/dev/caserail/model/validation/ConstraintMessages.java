@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Properties;
  * back to the machine's own language.
  */
 final class ConstraintMessages {
-    private static final List<String> LANGUAGES = List.of("en", "de");
+    private static final List<String> LANGUAGES = List.of("en", "de", "nl", "fr");
 
     private final Map<String, Properties> byLanguage;
 
@@ -25,7 +26,13 @@ final class ConstraintMessages {
     }
 
     static ConstraintMessages load() {
-        return new ConstraintMessages(Map.of("en", read("messages.properties"), "de", read("messages_de.properties")));
+        Map<String, Properties> byLanguage = new LinkedHashMap<>();
+        for (String language : LANGUAGES) {
+            byLanguage.put(
+                    language,
+                    read(language.equals("en") ? "messages.properties" : "messages_" + language + ".properties"));
+        }
+        return new ConstraintMessages(byLanguage);
     }
 
     /** Finds a text in the language asked for, else in English. */

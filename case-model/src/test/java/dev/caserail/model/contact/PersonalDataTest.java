@@ -44,6 +44,7 @@ class PersonalDataTest {
                 .consent(RecordingConsent.NOT_ASKED)
                 .startedAt(SampleCase.OPENED)
                 .endedAt(SampleCase.OPENED)
+                .caller("Muster caller")
                 .nextSteps("Muster steps")
                 .addFacts("Muster facts")
                 .build();

@@ -8,7 +8,10 @@ import dev.caserail.model.SampleCase;
 import dev.caserail.model.command.LogCall;
 import dev.caserail.model.contact.CallDirection;
 import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.contact.CallOutcome;
 import dev.caserail.model.contact.Channel;
+import dev.caserail.model.contact.ConsentForm;
+import dev.caserail.model.contact.ConsentGrant;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.RecordingConsent;
 import dev.caserail.model.contact.Sender;
@@ -24,16 +27,22 @@ import dev.caserail.taxonomy.tracking.ProductLineId;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotEmpty;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What incoming data must be, in two languages. One bad instance per constrained type. */
+/** What incoming data must be, in four languages. One bad instance per constrained type. */
 class ConstraintsTest {
     private static final Instant T = SampleCase.OPENED;
 
@@ -241,6 +250,74 @@ class ConstraintsTest {
         }
 
         @Test
+        void has_details_of_a_consent_only_where_they_fit() {
+            ConsentGrant grant = ConsentGrant.of(T, ConsentForm.SPOKEN);
+            assertValid(call(RecordingConsent.GRANTED).consentGrant(grant).build());
+            assertValid(call(RecordingConsent.WITHDRAWN)
+                    .consentGrant(grant)
+                    .consentWithdrawnAt(T)
+                    .build());
+            for (RecordingConsent none : List.of(RecordingConsent.NOT_ASKED, RecordingConsent.REFUSED)) {
+                assertFound(
+                        call(none).consentGrant(grant).build(),
+                        "consentDetailsFit: error: the consent's details do not fit the consent (note when and how only of "
+                                + "a consent that was given, and its withdrawal only where it was withdrawn) "
+                                + "[contact.consent-details]",
+                        "consentDetailsFit: error: die Angaben zur Einwilligung passen nicht zu ihr (Zeit und Form nur zu "
+                                + "einer erteilten Einwilligung festhalten, den Widerruf nur zu einer widerrufenen) "
+                                + "[contact.consent-details]");
+            }
+            assertFalse(
+                    call(RecordingConsent.GRANTED).consentWithdrawnAt(T).build().consentDetailsFit());
+        }
+
+        @Test
+        void has_no_consent_that_ends_before_it_begins() {
+            assertFound(
+                    call(RecordingConsent.WITHDRAWN)
+                            .consentGrant(ConsentGrant.of(T, ConsentForm.KEYPAD))
+                            .consentWithdrawnAt(T.minusSeconds(1))
+                            .build(),
+                    "consentTimesInOrder: error: the consent was withdrawn before it was given (check both times and their "
+                            + "offsets) [contact.consent-order]",
+                    "consentTimesInOrder: error: die Einwilligung wurde widerrufen, bevor sie erteilt wurde (beide Zeiten "
+                            + "und ihre Zeitzonen prüfen) [contact.consent-order]");
+        }
+
+        @Test
+        void that_ended_with_an_agreement_says_what_was_agreed() {
+            for (CallOutcome outcome : CallOutcome.values()) {
+                CallLog silent =
+                        call(RecordingConsent.NOT_ASKED).outcome(outcome).build();
+                if (outcome == CallOutcome.FOLLOW_UP_AGREED || outcome == CallOutcome.CALL_BACK_AGREED) {
+                    assertFound(
+                            silent,
+                            "agreedStepsNoted: error: the call ended with an agreement, but its next steps are missing "
+                                    + "(note what was agreed, and by when) [contact.call-next-steps-missing]",
+                            "agreedStepsNoted: error: der Anruf endete mit einer Vereinbarung, aber die nächsten Schritte "
+                                    + "fehlen (festhalten, was bis wann vereinbart ist) "
+                                    + "[contact.call-next-steps-missing]");
+                } else {
+                    assertValid(silent);
+                }
+                assertValid(call(RecordingConsent.NOT_ASKED)
+                        .outcome(outcome)
+                        .nextSteps("Call at nine")
+                        .build());
+            }
+        }
+
+        @Test
+        void has_a_caller_with_a_name() {
+            assertEquals(
+                    "contact.name-blank",
+                    checker.check(call(RecordingConsent.NOT_ASKED).caller(" ").build(), Locale.ENGLISH)
+                            .getError()
+                            .map(d -> d.code().value())
+                            .mkString());
+        }
+
+        @Test
         void is_checked_inside_the_command_that_logs_it() {
             assertEquals(
                     "call.about",
@@ -284,8 +361,8 @@ class ConstraintsTest {
         private final ProductLine bad = ProductLine.of(ProductLineId.of("L-1"), "", 1);
 
         @Test
-        void other_than_german_get_english() {
-            for (Locale locale : List.of(Locale.FRENCH, Locale.JAPANESE, Locale.ROOT, Locale.UK)) {
+        void without_words_of_their_own_get_english() {
+            for (Locale locale : List.of(Locale.ITALIAN, Locale.JAPANESE, Locale.ROOT, Locale.UK)) {
                 assertEquals(
                         "the product has no name",
                         checker.check(bad, locale).getError().get(0).message());
@@ -315,17 +392,49 @@ class ConstraintsTest {
             }
         }
 
+        /** F37. */
         @Test
-        void have_the_same_messages() throws Exception {
-            Properties english = new Properties();
-            Properties german = new Properties();
-            try (var en = ConstraintChecker.class.getResourceAsStream("messages.properties");
-                    var de = ConstraintChecker.class.getResourceAsStream("messages_de.properties")) {
-                english.load(en);
-                german.load(de);
-            }
+        void are_four() {
+            Map<String, String> words = Map.of(
+                    "en", "the product has no name",
+                    "de-CH", "das Produkt hat keinen Namen",
+                    "nl-BE", "het product heeft geen naam",
+                    "fr", "le produit n'a pas de nom");
+
+            words.forEach((tag, message) -> assertEquals(
+                    message,
+                    checker.check(bad, Locale.forLanguageTag(tag))
+                            .getError()
+                            .get(0)
+                            .message()));
+        }
+
+        @Test
+        void have_the_same_messages_with_the_same_slots() throws Exception {
+            Properties english = messages("messages.properties");
             assertFalse(english.isEmpty());
-            assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(german.keySet()));
+            for (String language : List.of("de", "nl", "fr")) {
+                Properties other = messages("messages_" + language + ".properties");
+                assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(other.keySet()), language);
+                for (String key : english.stringPropertyNames()) {
+                    assertEquals(slots(english.getProperty(key)), slots(other.getProperty(key)), language + " " + key);
+                    assertFalse(other.getProperty(key).isBlank(), key);
+                }
+            }
+        }
+
+        private Properties messages(String resource) throws Exception {
+            Properties words = new Properties();
+            try (InputStream in = ConstraintChecker.class.getResourceAsStream(resource)) {
+                words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return words;
+        }
+
+        private Set<String> slots(String words) {
+            Set<String> slots = new TreeSet<>();
+            Pattern.compile("\\{\\w+}").matcher(words).results().forEach(r -> slots.add(r.group()));
+            return slots;
         }
     }
 
@@ -355,7 +464,7 @@ class ConstraintsTest {
                         .build())
                 .build();
 
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("nl"))) {
             String all =
                     checker.check(bad, locale).getError().map(Diagnostic::line).mkString("\n");
             assertEquals(11, all.lines().count(), all);
@@ -395,6 +504,15 @@ class ConstraintsTest {
 
     private static dev.caserail.model.contact.ImmutableCallLog.BuildFinal call() {
         return call("Asked where the milk is");
+    }
+
+    private static dev.caserail.model.contact.ImmutableCallLog.BuildFinal call(RecordingConsent consent) {
+        return CallLog.builder()
+                .direction(CallDirection.INBOUND)
+                .about("x")
+                .consent(consent)
+                .startedAt(T)
+                .endedAt(T);
     }
 
     private static dev.caserail.model.contact.ImmutableCallLog.BuildFinal call(String about) {

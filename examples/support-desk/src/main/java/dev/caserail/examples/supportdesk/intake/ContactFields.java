@@ -40,7 +40,12 @@ final class ContactFields {
             "call.startedAt",
             "call.endedAt",
             "call.consent",
+            "call.consentGivenAt",
+            "call.consentForm",
+            "call.consentWithdrawnAt",
             "call.recording",
+            "call.caller",
+            "call.outcome",
             "call.about",
             "call.nextSteps",
             "call.facts[]"));

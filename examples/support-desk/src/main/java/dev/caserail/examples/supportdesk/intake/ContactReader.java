@@ -2,7 +2,10 @@ package dev.caserail.examples.supportdesk.intake;
 
 import dev.caserail.model.contact.CallDirection;
 import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.contact.CallOutcome;
 import dev.caserail.model.contact.Channel;
+import dev.caserail.model.contact.ConsentForm;
+import dev.caserail.model.contact.ConsentGrant;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.RecordingConsent;
 import dev.caserail.model.contact.Sender;
@@ -183,6 +186,12 @@ public final class ContactReader {
         Optional<Instant> start = requiredInstant("call.startedAt");
         Optional<Instant> end = requiredInstant("call.endedAt");
         Optional<RecordingId> recording = optional("call.recording", RecordingId::parse);
+        Optional<Instant> givenAt = text("call.consentGivenAt").flatMap(t -> requiredInstant("call.consentGivenAt"));
+        Optional<ConsentForm> form = givenAt.flatMap(t -> enumeration("call.consentForm", ConsentForm.values()));
+        Optional<Instant> withdrawnAt =
+                text("call.consentWithdrawnAt").flatMap(t -> requiredInstant("call.consentWithdrawnAt"));
+        Optional<CallOutcome> outcome =
+                text("call.outcome").flatMap(t -> enumeration("call.outcome", CallOutcome.values()));
         List<String> facts = new ArrayList<>();
         for (int i : indexes("call.facts")) {
             text("call.facts[" + i + "]").ifPresent(facts::add);
@@ -196,6 +205,10 @@ public final class ContactReader {
                 .consent(consent.get())
                 .startedAt(start.get())
                 .endedAt(end.get())
+                .caller(text("call.caller"))
+                .outcome(outcome)
+                .consentGrant(givenAt.flatMap(at -> form.map(f -> ConsentGrant.of(at, f))))
+                .consentWithdrawnAt(withdrawnAt)
                 .recording(recording)
                 .nextSteps(text("call.nextSteps"))
                 .addAllFacts(facts)
