@@ -7,6 +7,7 @@ module dev.caserail.model {
     exports dev.caserail.model.contact;
     exports dev.caserail.model.event;
     exports dev.caserail.model.identifier;
+    exports dev.caserail.model.mail;
     exports dev.caserail.model.order;
     exports dev.caserail.model.refusal;
     exports dev.caserail.model.status;
