@@ -1,5 +1,6 @@
 package dev.caserail.examples.supportdesk;
 
+import dev.caserail.examples.supportdesk.mail.ThreadCommand;
 import dev.caserail.examples.supportdesk.quicktext.QuicktextCommand;
 import dev.caserail.examples.supportdesk.table.TableCommand;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "caserail 0.1.0-SNAPSHOT",
         description = "Support cases on rails: validated, tracked, routed with reasons, answered.",
-        subcommands = {RunCommand.class, TableCommand.class, QuicktextCommand.class})
+        subcommands = {RunCommand.class, TableCommand.class, QuicktextCommand.class, ThreadCommand.class})
 public final class Caserail implements Runnable {
     /** Tells its version at every start, which no user of a command line wants to read. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
