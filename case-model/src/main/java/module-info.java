@@ -3,13 +3,13 @@
 module dev.caserail.model {
     exports dev.caserail.model;
     exports dev.caserail.model.actor;
-    exports dev.caserail.model.attachment;
     exports dev.caserail.model.command;
     exports dev.caserail.model.contact;
-    exports dev.caserail.model.customer;
     exports dev.caserail.model.event;
     exports dev.caserail.model.identifier;
     exports dev.caserail.model.mail;
+    exports dev.caserail.model.link;
+    exports dev.caserail.model.permission;
     exports dev.caserail.model.order;
     exports dev.caserail.model.refusal;
     exports dev.caserail.model.status;

@@ -1,49 +1,76 @@
 package dev.caserail.model;
 
+import dev.caserail.model.Situation.Decision;
+import dev.caserail.model.Situation.Step;
 import dev.caserail.model.actor.Actor;
+import dev.caserail.model.command.AddNote;
+import dev.caserail.model.command.AddTeamMember;
+import dev.caserail.model.command.AssignCase;
 import dev.caserail.model.command.CaseCommand;
+import dev.caserail.model.command.ChangePriority;
+import dev.caserail.model.command.ChangeStatus;
 import dev.caserail.model.command.CommandContext;
+import dev.caserail.model.command.CorrectIssue;
+import dev.caserail.model.command.ErasePersonalData;
+import dev.caserail.model.command.LinkCase;
 import dev.caserail.model.command.LogCall;
 import dev.caserail.model.command.ProposeQuicktext;
+import dev.caserail.model.command.ReceiveMessage;
+import dev.caserail.model.command.RecordMilestone;
+import dev.caserail.model.command.RemoveTeamMember;
+import dev.caserail.model.command.SendMessage;
 import dev.caserail.model.command.TrackIssue;
 import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.command.UnassignCase;
+import dev.caserail.model.command.UnlinkCase;
+import dev.caserail.model.command.WithdrawRecordingConsent;
+import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.IncomingContact;
-import dev.caserail.model.event.CallLogged;
 import dev.caserail.model.event.CaseEvent;
+import dev.caserail.model.event.CaseLinked;
 import dev.caserail.model.event.CaseOpened;
-import dev.caserail.model.event.CaseTransferred;
-import dev.caserail.model.event.IssueTracked;
 import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.event.MilestoneRecorded;
 import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.identifier.CaseId;
-import dev.caserail.model.order.Delivery;
+import dev.caserail.model.link.CaseLink;
+import dev.caserail.model.link.EntryId;
+import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.permission.AccessPolicy;
+import dev.caserail.model.permission.Permission;
 import dev.caserail.model.refusal.CaseError;
-import dev.caserail.model.refusal.ImmutableAlreadyTracked;
-import dev.caserail.model.refusal.ImmutableIssueRefused;
+import dev.caserail.model.refusal.CaseIsMerged;
 import dev.caserail.model.refusal.ImmutableOutOfOrder;
-import dev.caserail.model.refusal.ImmutableSameSkill;
 import dev.caserail.model.refusal.ImmutableStaleVersion;
-import dev.caserail.model.refusal.ImmutableTargetNotOnCase;
+import dev.caserail.model.refusal.LinkProblem;
+import dev.caserail.model.refusal.LinkRefused;
+import dev.caserail.model.refusal.PermissionMissing;
+import dev.caserail.model.status.LifecyclePolicy;
+import dev.caserail.model.status.PrioritySet;
+import dev.caserail.model.status.ReferenceStatuses;
+import dev.caserail.model.status.StatusCategory;
+import dev.caserail.model.status.StatusSet;
 import dev.caserail.taxonomy.IssueTaxonomy;
-import dev.caserail.taxonomy.diagnostic.Checked;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
-import dev.caserail.taxonomy.diagnostic.PathLocation;
-import dev.caserail.taxonomy.tracking.AccountTarget;
-import dev.caserail.taxonomy.tracking.DeliveryTarget;
-import dev.caserail.taxonomy.tracking.ProductLineTarget;
-import dev.caserail.taxonomy.tracking.TrackedIssue;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.tracking.TrackingRules;
-import dev.caserail.taxonomy.tracking.TrackingTarget;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * Opens cases and carries out commands on them, by a desk's taxonomy. It stores nothing and reads no clock: a command is
- * a pure function of the case, the command and its context. Immutable; one instance serves all threads.
+ * Opens cases and carries out commands on them, by a desk's taxonomy, statuses, priorities, lifecycle and permissions. It
+ * stores nothing and reads no clock: a command is a pure function of the case, the command and its context. Immutable; one
+ * instance serves all threads.
  *
  * <pre>{@code
  * CaseDesk desk = CaseDesk.of(ReferenceTaxonomy.load());
@@ -53,20 +80,119 @@ import java.util.Optional;
  * }</pre>
  */
 public final class CaseDesk {
-    private final TrackingRules tracking;
+    /** A message of the customer that would have reopened the case, had that not happened too often (C6); a warning. */
+    public static final DiagnosticCode REOPENED_TOO_OFTEN = DiagnosticCode.of("case.reopened-too-often");
 
-    private CaseDesk(TrackingRules tracking) {
-        this.tracking = tracking;
+    private final IssueTaxonomy taxonomy;
+    private final StatusSet statuses;
+    private final PrioritySet priorities;
+    private final LifecyclePolicy policy;
+    private final AccessPolicy access;
+    private final CallNotePolicy callNotes;
+    private final LifecycleRules lifecycle;
+    private final ConversationRules conversation;
+    private final IssueRules issues;
+    private final ConnectionRules connections = new ConnectionRules();
+    private final JointRules joint;
+
+    private CaseDesk(
+            IssueTaxonomy taxonomy,
+            StatusSet statuses,
+            PrioritySet priorities,
+            LifecyclePolicy policy,
+            AccessPolicy access,
+            CallNotePolicy callNotes) {
+        this.taxonomy = taxonomy;
+        this.statuses = statuses;
+        this.priorities = priorities;
+        this.policy = policy;
+        this.access = access;
+        this.callNotes = callNotes;
+        this.lifecycle = new LifecycleRules(statuses, priorities, policy);
+        this.conversation = new ConversationRules(lifecycle, callNotes);
+        this.issues = new IssueRules(TrackingRules.of(taxonomy));
+        this.joint = new JointRules(statuses, priorities.initial(), policy);
     }
 
     /**
-     * Makes a desk.
+     * Makes a desk with the reference statuses and priorities, the standard lifecycle, and without restrictions.
      *
      * @param taxonomy the issues that may be tracked
      * @return the desk
      */
     public static CaseDesk of(IssueTaxonomy taxonomy) {
-        return new CaseDesk(TrackingRules.of(taxonomy));
+        return new CaseDesk(
+                taxonomy,
+                ReferenceStatuses.statuses(),
+                ReferenceStatuses.priorities(),
+                LifecyclePolicy.standard(),
+                AccessPolicy.open(),
+                CallNotePolicy.of(Map.of()));
+    }
+
+    /**
+     * Says the same with the desk's own statuses.
+     *
+     * @param own the statuses
+     * @return the desk
+     */
+    public CaseDesk withStatuses(StatusSet own) {
+        return new CaseDesk(taxonomy, own, priorities, policy, access, callNotes);
+    }
+
+    /**
+     * Says the same with the desk's own priorities.
+     *
+     * @param own the priorities
+     * @return the desk
+     */
+    public CaseDesk withPriorities(PrioritySet own) {
+        return new CaseDesk(taxonomy, statuses, own, policy, access, callNotes);
+    }
+
+    /**
+     * Says the same with another lifecycle.
+     *
+     * @param own reopen window, guards and the like
+     * @return the desk
+     */
+    public CaseDesk withLifecycle(LifecyclePolicy own) {
+        return new CaseDesk(taxonomy, statuses, priorities, own, access, callNotes);
+    }
+
+    /**
+     * Says the same with restrictions.
+     *
+     * @param own who may do what (C11)
+     * @return the desk
+     */
+    public CaseDesk withAccess(AccessPolicy own) {
+        return new CaseDesk(taxonomy, statuses, priorities, policy, own, callNotes);
+    }
+
+    /**
+     * Says the same with rules for the notes of calls.
+     *
+     * @param own which topics need the thorough note (C5)
+     * @return the desk
+     */
+    public CaseDesk withCallNotes(CallNotePolicy own) {
+        return new CaseDesk(taxonomy, statuses, priorities, policy, access, own);
+    }
+
+    /** {@return its statuses} */
+    public StatusSet statuses() {
+        return statuses;
+    }
+
+    /** {@return its priorities} */
+    public PrioritySet priorities() {
+        return priorities;
+    }
+
+    /** {@return who may do what} */
+    public AccessPolicy access() {
+        return access;
     }
 
     /**
@@ -78,13 +204,23 @@ public final class CaseDesk {
      * @return the new case, at version 1, and its first journal entry
      */
     public Transition open(CaseId id, IncomingContact contact, Actor actor) {
-        CaseOpened opened = CaseOpened.of(contact);
-        JournalEntry entry = JournalEntry.of(1, opened, actor, contact.receivedAt());
-        return ImmutableTransition.of(CaseFold.begin(id, opened, entry).state(), List.of(entry), List.of());
+        return open(id, contact, CommandContext.of(actor, contact.receivedAt(), 0));
+    }
+
+    private Transition open(CaseId id, IncomingContact contact, CommandContext context) {
+        CaseOpened opened = CaseOpened.of(contact, Optional.of(statuses.initial()), priorities.initial());
+        return opened(id, opened, context);
+    }
+
+    private static Transition opened(CaseId id, CaseEvent opening, CommandContext context) {
+        JournalEntry entry =
+                JournalEntry.of(1, opening, context.actor(), context.at(), context.cause(), context.correlation());
+        return ImmutableTransition.of(CaseFold.begin(id, entry).state(), List.of(entry), List.of(), List.of());
     }
 
     /**
-     * Carries out a command.
+     * Carries out a command on a case given by its state alone. A stale command hears of the versions only, and commands
+     * that name or change earlier entries are refused: they need the journal.
      *
      * @param state the case as the host has it now
      * @param command what is asked
@@ -92,11 +228,13 @@ public final class CaseDesk {
      * @return the case after it with the new journal entries, or why it is refused; a refused command changes nothing
      */
     public Either<CaseError, Transition> handle(SupportCase state, CaseCommand command, CommandContext context) {
-        return handle(state, List.of(), command, context);
+        return handle(situation(state, Optional.empty(), context), command);
     }
 
     /**
-     * Carries out a command on a case given by its journal; a stale command is told what happened since (C8).
+     * Carries out a command on a case given by its journal; a stale command is told what happened since (C8). Replays the
+     * journal first: a host that keeps the state beside the journal calls {@link #handle(CaseJournal, SupportCase,
+     * CaseCommand, CommandContext)}.
      *
      * @param journal the case's journal
      * @param command what is asked
@@ -105,91 +243,310 @@ public final class CaseDesk {
      * @throws IllegalArgumentException if the journal cannot be replayed
      */
     public Either<CaseError, Transition> handle(CaseJournal journal, CaseCommand command, CommandContext context) {
+        return handle(journal, state(journal), command, context);
+    }
+
+    /**
+     * Carries out a command on a case given by its journal and the state it replays to. Costs the same however long the
+     * journal is, except for the erasure of personal data.
+     *
+     * @param journal the case's journal
+     * @param state what it replays to, such as a snapshot
+     * @param command what is asked
+     * @param context who asks, when, and on which version
+     * @return the case after it with the new journal entries, or why it is refused
+     * @throws IllegalArgumentException if the state is of another case or another version than the journal
+     */
+    public Either<CaseError, Transition> handle(
+            CaseJournal journal, SupportCase state, CaseCommand command, CommandContext context) {
+        if (!state.id().equals(journal.id())
+                || state.version() != journal.entries().size()) {
+            throw new IllegalArgumentException("the state of case `"
+                    + state.id().value() + "` at version "
+                    + state.version() + " does not belong to the journal of `"
+                    + journal.id().value() + "` with " + journal.entries().size() + " entries");
+        }
+        return handle(situation(state, Optional.of(journal), context), command);
+    }
+
+    private Situation situation(SupportCase state, Optional<CaseJournal> journal, CommandContext context) {
+        return new Situation(state, journal, context, access.permissions(context.actor()));
+    }
+
+    private static SupportCase state(CaseJournal journal) {
         Validation<Seq<Diagnostic>, SupportCase> state = journal.replay();
         if (state.isInvalid()) {
             throw new IllegalArgumentException(
                     state.getError().map(Diagnostic::line).mkString("the journal cannot be replayed: ", "; ", ""));
         }
-        return handle(state.get(), journal.entries(), command, context);
+        return state.get();
     }
 
-    private Either<CaseError, Transition> handle(
-            SupportCase state, List<JournalEntry> journal, CaseCommand command, CommandContext context) {
-        if (!command.appendOnly() && context.seenVersion() != state.version()) {
-            List<String> since = journal.stream()
-                    .filter(e -> e.sequence() > context.seenVersion())
+    private Either<CaseError, Transition> handle(Situation now, CaseCommand command) {
+        return admit(now, command.permission(), command.appendOnly(), outlivesMerge(command))
+                .<Either<CaseError, Transition>>map(Either::left)
+                .orElseGet(() -> decide(now, command).map(decision -> carryOut(now, decision)));
+    }
+
+    /** A tombstone still has personal data. */
+    private static boolean outlivesMerge(CaseCommand command) {
+        return command instanceof ErasePersonalData || command instanceof WithdrawRecordingConsent;
+    }
+
+    /** Checks what every command must pass: permission, tombstone, version, time. */
+    private static Optional<CaseError> admit(
+            Situation now, Permission permission, boolean appendOnly, boolean outlivesMerge) {
+        SupportCase state = now.state();
+        CommandContext context = now.context();
+        if (!now.may(permission) && permission != Permission.CHANGE_STATUS) {
+            return Optional.of(PermissionMissing.of(permission));
+        }
+        if (state.mergedInto().isPresent() && !outlivesMerge) {
+            return Optional.of(CaseIsMerged.of(state.mergedInto().get()));
+        }
+        if (!appendOnly && context.seenVersion() != state.version()) {
+            List<String> since = now.journal().stream()
+                    .flatMap(journal -> journal.entries()
+                            .drop((int) Math.min(context.seenVersion(), Integer.MAX_VALUE))
+                            .toJavaStream())
                     .map(e -> eventName(e.event()))
                     .toList();
-            return Either.left(ImmutableStaleVersion.of(context.seenVersion(), state.version(), since));
+            return Optional.of(ImmutableStaleVersion.of(context.seenVersion(), state.version(), since));
         }
         // of two appends at once, the one stored second may well be the earlier one
-        Instant earliest = command.appendOnly() ? state.openedAt() : state.changedAt();
-        if (context.at().isBefore(earliest)) {
-            return Either.left(ImmutableOutOfOrder.of(context.at(), earliest));
-        }
-        if (command instanceof TrackIssue track) {
-            return track(state, track, context);
-        }
-        if (command instanceof TransferCase transfer) {
-            return state.skill().equals(Optional.of(transfer.skill()))
-                    ? Either.left(ImmutableSameSkill.of(transfer.skill()))
-                    : Either.right(step(
-                            state,
-                            CaseTransferred.of(state.skill(), transfer.skill(), transfer.reason()),
-                            context,
-                            List.of()));
-        }
-        if (command instanceof LogCall log) {
-            return Either.right(step(state, CallLogged.of(log.call()), context, List.of()));
-        }
-        ProposeQuicktext propose = (ProposeQuicktext) command;
-        return Either.right(step(
-                state,
-                QuicktextProposed.of(propose.quicktext(), propose.catalogue(), propose.locale(), propose.text()),
-                context,
-                List.of()));
+        Instant earliest = appendOnly ? state.openedAt() : state.changedAt();
+        return context.at().isBefore(earliest)
+                ? Optional.of(ImmutableOutOfOrder.of(context.at(), earliest))
+                : Optional.empty();
     }
 
-    private Either<CaseError, Transition> track(SupportCase state, TrackIssue command, CommandContext context) {
-        Validation<Seq<Diagnostic>, Checked<TrackedIssue>> checked =
-                tracking.check(command.issue(), command.target(), PathLocation.of("issue"));
-        if (checked.isInvalid()) {
-            return Either.left(ImmutableIssueRefused.of(checked.getError()));
+    /** Each command has its rule in the class that is about its part of the case. */
+    private Either<CaseError, Decision> decide(Situation now, CaseCommand command) {
+        if (command instanceof ReceiveMessage c) {
+            return conversation.receive(now, c);
         }
-        if (!onCase(state, command.target())) {
-            return Either.left(ImmutableTargetNotOnCase.of(command.target()));
+        if (command instanceof SendMessage c) {
+            return conversation.send(now, c);
         }
-        TrackedIssue tracked = checked.get().value();
-        boolean primary = command.primary() || state.primaryIssue().isEmpty();
-        boolean changesNothing = state.issues().contains(tracked)
-                && (!primary || state.primaryIssue().equals(Optional.of(tracked)));
-        if (changesNothing) {
-            return Either.left(ImmutableAlreadyTracked.of(tracked));
+        if (command instanceof AddNote c) {
+            return conversation.note(now, c);
         }
-        return Either.right(step(
-                state, IssueTracked.of(tracked, primary), context, checked.get().remarks()));
+        if (command instanceof AddTeamMember c) {
+            return conversation.join(now, c);
+        }
+        if (command instanceof RemoveTeamMember c) {
+            return conversation.leave(now, c);
+        }
+        if (command instanceof LogCall c) {
+            return conversation.logCall(now, c);
+        }
+        if (command instanceof WithdrawRecordingConsent c) {
+            return conversation.withdrawConsent(now, c);
+        }
+        if (command instanceof ChangeStatus c) {
+            return lifecycle.changeStatus(now, c);
+        }
+        if (command instanceof AssignCase c) {
+            return lifecycle.assign(now, c);
+        }
+        if (command instanceof UnassignCase c) {
+            return lifecycle.unassign(now, c);
+        }
+        if (command instanceof TransferCase c) {
+            return lifecycle.transfer(now, c);
+        }
+        if (command instanceof ChangePriority c) {
+            return lifecycle.prioritize(now, c);
+        }
+        if (command instanceof TrackIssue c) {
+            return issues.track(now, c);
+        }
+        if (command instanceof CorrectIssue c) {
+            return issues.correct(now, c);
+        }
+        if (command instanceof LinkCase c) {
+            return connections.link(now, c);
+        }
+        if (command instanceof UnlinkCase c) {
+            return connections.unlink(now, c);
+        }
+        if (command instanceof ErasePersonalData c) {
+            return connections.erase(now, c);
+        }
+        return Decision.of(recorded(command));
     }
 
-    private static boolean onCase(SupportCase state, TrackingTarget target) {
-        if (target instanceof AccountTarget account) {
-            return account.account().equals(state.account());
+    /** What is recorded as it is. */
+    private static CaseEvent recorded(CaseCommand command) {
+        if (command instanceof ProposeQuicktext c) {
+            return QuicktextProposed.of(c.quicktext(), c.catalogue(), c.locale(), c.text());
         }
-        if (target instanceof ProductLineTarget product) {
-            Optional<Delivery> delivery = state.delivery(product.delivery());
-            return delivery.flatMap(d -> d.line(product.line())).isPresent();
-        }
-        return state.delivery(((DeliveryTarget) target).delivery()).isPresent();
+        RecordMilestone milestone = (RecordMilestone) command;
+        return MilestoneRecorded.of(milestone.milestone(), milestone.outcome(), milestone.due());
     }
 
-    private static Transition step(
-            SupportCase state, CaseEvent event, CommandContext context, List<Diagnostic> warnings) {
-        JournalEntry entry = JournalEntry.of(state.version() + 1, event, context.actor(), context.at());
+    /** Numbers and dates the events, and folds them into the state. */
+    private static Transition carryOut(Situation now, Decision decision) {
+        SupportCase state = now.state();
+        CommandContext context = now.context();
         CaseFold fold = CaseFold.resume(state);
-        fold.apply(entry);
-        return ImmutableTransition.of(fold.state(), List.of(entry), warnings);
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Step step : decision.steps()) {
+            JournalEntry entry = JournalEntry.of(
+                    state.version() + entries.size() + 1,
+                    step.event(),
+                    context.actor(),
+                    context.at(),
+                    step.cause().or(context::cause),
+                    context.correlation());
+            fold.apply(entry);
+            entries.add(entry);
+        }
+        return ImmutableTransition.of(fold.state(), entries, decision.rewritten(), decision.warnings());
+    }
+
+    private static Transition carryOut(Situation now, CaseEvent event) {
+        return carryOut(now, Decision.of(event).get());
+    }
+
+    /**
+     * Merges a case into another one (C7): the other one shows its entries from now on, by whom and when they were written,
+     * and takes over its issues and deliveries; what remains is a tombstone that redirects.
+     *
+     * @param source the case to be merged
+     * @param target the case to go on with
+     * @param context who asks, when, and on which version of the source
+     * @return the transitions of source and target, or why it is refused
+     */
+    public Either<CaseError, JointTransition> merge(SupportCase source, SupportCase target, CommandContext context) {
+        return joint(source, target, context, Permission.MERGE, false, () -> joint.merge(source, target));
+    }
+
+    /**
+     * Undoes a merge, as long as nobody has worked on the target since (C7).
+     *
+     * @param source the merged case
+     * @param target the case it is merged into
+     * @param context who asks, when, and on which version of the source
+     * @return the transitions of source and target, or why it is refused
+     * @throws IllegalArgumentException if the source's journal cannot be replayed
+     */
+    public Either<CaseError, JointTransition> undoMerge(
+            CaseJournal source, SupportCase target, CommandContext context) {
+        SupportCase state = state(source);
+        return joint(state, target, context, Permission.MERGE, true, () -> joint.undo(state, source, target));
+    }
+
+    private Either<CaseError, JointTransition> joint(
+            SupportCase first,
+            SupportCase second,
+            CommandContext context,
+            Permission permission,
+            boolean outlivesMerge,
+            Supplier<Either<CaseError, JointRules.Pair>> rule) {
+        Situation now = situation(first, Optional.empty(), context);
+        Situation there = situation(second, Optional.empty(), context.on(second.version()));
+        return admit(now, permission, false, outlivesMerge)
+                .or(() -> admit(there, permission, false, true))
+                .<Either<CaseError, JointTransition>>map(Either::left)
+                .orElseGet(() -> rule.get()
+                        .map(pair -> JointTransition.of(carryOut(now, pair.first()), carryOut(there, pair.second()))));
+    }
+
+    /**
+     * Splits entries off a case into a new one (C7): they keep author and time, and both cases know of each other.
+     *
+     * @param source the case
+     * @param shown what it shows
+     * @param into the new case's identifier
+     * @param entries what is to go: messages, calls, notes and files; at least one of them stays
+     * @param context who asks, when, and on which version
+     * @return the transitions of the case and of the new one, or why it is refused
+     */
+    public Either<CaseError, JointTransition> split(
+            SupportCase source, CaseEntries shown, CaseId into, List<EntryId> entries, CommandContext context) {
+        Situation now = situation(source, Optional.empty(), context);
+        return admit(now, Permission.SPLIT, false, false)
+                .<Either<CaseError, JointTransition>>map(Either::left)
+                .orElseGet(() -> joint.split(source, shown, into, entries)
+                        .map(pair ->
+                                JointTransition.of(carryOut(now, pair.first()), opened(into, pair.second(), context))));
+    }
+
+    /**
+     * Opens a follow-up case from a message about a case that is over (C1). Each of the two knows of the other.
+     *
+     * @param over the resolved or closed case
+     * @param id the new case's identifier
+     * @param contact the message
+     * @param context who asks, and when
+     * @return the transitions of the old case and of the new one, or why it is refused
+     */
+    public Either<CaseError, JointTransition> followUp(
+            SupportCase over, CaseId id, IncomingContact contact, CommandContext context) {
+        Situation now = situation(over, Optional.empty(), context);
+        return admit(now, Permission.ADD_TO_FEED, true, false)
+                .<Either<CaseError, JointTransition>>map(Either::left)
+                .orElseGet(() -> {
+                    Transition opened = open(id, contact, context);
+                    Situation fresh = situation(opened.state(), Optional.empty(), context);
+                    Transition linked = carryOut(fresh, CaseLinked.of(CaseLink.of(LinkKind.FOLLOW_UP_OF, over.id())));
+                    List<JournalEntry> both = new ArrayList<>(opened.entries());
+                    both.addAll(linked.entries());
+                    return Either.right(JointTransition.of(
+                            carryOut(now, CaseLinked.of(CaseLink.of(LinkKind.FOLLOWED_UP_BY, id))),
+                            ImmutableTransition.of(linked.state(), both, List.of(), List.of())));
+                });
+    }
+
+    /**
+     * Makes a case the child of another one (C7).
+     *
+     * @param child the case
+     * @param parent its parent
+     * @param cases finds other cases, to see that no case becomes its own ancestor
+     * @param context who asks, when, and on which version of the child
+     * @return the transitions of child and parent, or why it is refused
+     */
+    public Either<CaseError, JointTransition> link(
+            SupportCase child,
+            SupportCase parent,
+            Function<CaseId, Optional<SupportCase>> cases,
+            CommandContext context) {
+        CaseLink up = CaseLink.of(LinkKind.PARENT, parent.id());
+        Set<CaseId> above = new HashSet<>();
+        Optional<SupportCase> ancestor = Optional.of(parent);
+        while (ancestor.isPresent() && above.add(ancestor.get().id())) {
+            ancestor =
+                    ancestor.get().linked(LinkKind.PARENT).stream().findFirst().flatMap(cases);
+        }
+        if (above.contains(child.id())) {
+            LinkProblem problem = child.id().equals(parent.id()) ? LinkProblem.SAME_CASE : LinkProblem.LOOP;
+            return Either.left(LinkRefused.of(problem, up));
+        }
+        CaseLink down = CaseLink.of(LinkKind.CHILD, child.id());
+        return handle(child, LinkCase.of(up), context)
+                .flatMap(first -> handle(parent, LinkCase.of(down), context.on(parent.version()))
+                        .map(second -> JointTransition.of(first, second)));
     }
 
     private static String eventName(CaseEvent event) {
         return event.getClass().getInterfaces()[0].getSimpleName();
+    }
+
+    /**
+     * Lists the children of a case that might be closed with it: a proposal, never done by itself (C7).
+     *
+     * @param parent the case that is closed
+     * @param cases finds other cases
+     * @return the children that are not closed yet
+     */
+    public static List<SupportCase> childrenToClose(SupportCase parent, Function<CaseId, Optional<SupportCase>> cases) {
+        return parent.linked(LinkKind.CHILD).stream()
+                .map(cases)
+                .flatMap(Optional::stream)
+                .filter(child ->
+                        !child.status().category().over() || child.status().category() == StatusCategory.RESOLVED)
+                .toList();
     }
 }

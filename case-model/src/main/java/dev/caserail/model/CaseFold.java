@@ -1,71 +1,147 @@
 package dev.caserail.model;
 
-import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;
+import dev.caserail.model.contact.Sender;
+import dev.caserail.model.event.AbsorptionUndone;
 import dev.caserail.model.event.CallLogged;
+import dev.caserail.model.event.CaseAbsorbed;
+import dev.caserail.model.event.CaseAssigned;
+import dev.caserail.model.event.CaseEvent;
+import dev.caserail.model.event.CaseLinked;
+import dev.caserail.model.event.CaseMerged;
 import dev.caserail.model.event.CaseOpened;
+import dev.caserail.model.event.CaseOpenedBySplit;
+import dev.caserail.model.event.CaseOpening;
 import dev.caserail.model.event.CaseTransferred;
+import dev.caserail.model.event.CaseUnassigned;
+import dev.caserail.model.event.CaseUnlinked;
+import dev.caserail.model.event.CaseUnmerged;
+import dev.caserail.model.event.EntriesSplitOff;
+import dev.caserail.model.event.IssueCorrected;
 import dev.caserail.model.event.IssueTracked;
 import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.event.MessageReceived;
+import dev.caserail.model.event.PersonalDataErased;
+import dev.caserail.model.event.PriorityChanged;
+import dev.caserail.model.event.StatusChanged;
+import dev.caserail.model.event.TeamMemberAdded;
+import dev.caserail.model.event.TeamMemberRemoved;
+import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.link.CaseLink;
+import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.order.Delivery;
+import dev.caserail.model.status.CaseStatus;
+import dev.caserail.model.status.PriorityCode;
+import dev.caserail.model.status.StatusCategory;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one place where events become state: commands and replay both go through it, so they cannot differ. */
 final class CaseFold {
-    private final ImmutableSupportCase.OpenedAtBuildStage identity;
+    private final CaseId id;
+    private final Channel channel;
     private final Instant openedAt;
-    private final Optional<String> subject;
     private final Optional<Locale> language;
     private final List<Delivery> deliveries;
-    private final List<TrackedIssue> issues;
-    private final List<CallLog> calls;
-    private Optional<TrackedIssue> primaryIssue;
-    private Optional<SkillCode> skill;
+    private final List<TrackedIssue> issues = new ArrayList<>();
+    private final Set<AgentId> team = new LinkedHashSet<>();
+    private final List<CaseLink> links = new ArrayList<>();
+    private final List<Absorption> absorbed = new ArrayList<>();
+    private Sender customer;
+    private Optional<String> subject;
+    private CaseStatus status;
+    private Instant statusSince;
     private Instant changedAt;
     private long version;
+    private long workedOn;
+    private int calls;
+    private int reopenings;
+    private Optional<TrackedIssue> primaryIssue = Optional.empty();
+    private Optional<SkillCode> skill = Optional.empty();
+    private Optional<AgentId> assignee = Optional.empty();
+    private Optional<PriorityCode> priority;
+    private Optional<CaseId> mergedInto = Optional.empty();
+    private Optional<Long> erasedUpTo = Optional.empty();
 
-    private CaseFold(CaseId id, IncomingContact contact, JournalEntry entry) {
-        this.identity =
-                ImmutableSupportCase.builder().id(id).channel(contact.channel()).customer(contact.sender());
+    private CaseFold(CaseId id, JournalEntry entry, CaseOpened opened) {
+        IncomingContact contact = opened.contact();
+        this.id = id;
+        this.channel = contact.channel();
+        this.customer = contact.sender();
         this.openedAt = entry.at();
         this.subject = contact.subject();
         this.language = contact.language();
-        this.deliveries = contact.deliveries();
-        this.issues = new ArrayList<>();
-        this.calls = new ArrayList<>(contact.call().stream().toList());
-        this.primaryIssue = Optional.empty();
-        this.skill = Optional.empty();
+        this.deliveries = new ArrayList<>(contact.deliveries());
+        this.status = opened.status().orElseGet(() -> CaseStatus.of(StatusCategory.NEW));
+        this.priority = opened.priority();
+        this.calls = contact.call().isPresent() ? 1 : 0;
+        this.statusSince = entry.at();
         this.changedAt = entry.at();
         this.version = entry.sequence();
+        this.workedOn = entry.sequence();
+    }
+
+    private CaseFold(CaseId id, JournalEntry entry, CaseOpenedBySplit opened) {
+        this.id = id;
+        this.channel = opened.channel();
+        this.customer = opened.sender();
+        this.openedAt = entry.at();
+        this.subject = opened.subject();
+        this.language = opened.language();
+        this.deliveries = new ArrayList<>(opened.deliveries());
+        this.status = opened.status();
+        this.priority = opened.priority();
+        this.calls = opened.calls();
+        this.statusSince = entry.at();
+        this.changedAt = entry.at();
+        this.version = entry.sequence();
+        this.workedOn = entry.sequence();
+        this.links.add(CaseLink.of(LinkKind.SPLIT_FROM, opened.source()));
     }
 
     private CaseFold(SupportCase state) {
-        this.identity = ImmutableSupportCase.builder()
-                .id(state.id())
-                .channel(state.channel())
-                .customer(state.customer());
+        this.id = state.id();
+        this.channel = state.channel();
+        this.customer = state.customer();
         this.openedAt = state.openedAt();
         this.subject = state.subject();
         this.language = state.language();
-        this.deliveries = state.deliveries();
-        this.issues = new ArrayList<>(state.issues());
-        this.calls = new ArrayList<>(state.calls());
-        this.primaryIssue = state.primaryIssue();
-        this.skill = state.skill();
+        this.deliveries = new ArrayList<>(state.deliveries());
+        this.issues.addAll(state.issues());
+        this.team.addAll(state.team());
+        this.links.addAll(state.links());
+        this.absorbed.addAll(state.absorbed());
+        this.status = state.status();
+        this.statusSince = state.statusSince();
         this.changedAt = state.changedAt();
         this.version = state.version();
+        this.workedOn = state.workedOn();
+        this.calls = state.calls();
+        this.reopenings = state.reopenings();
+        this.primaryIssue = state.primaryIssue();
+        this.skill = state.skill();
+        this.assignee = state.assignee();
+        this.priority = state.priority();
+        this.mergedInto = state.mergedInto();
+        this.erasedUpTo = state.erasedUpTo();
     }
 
-    /** Begins with the event that opens the case. */
-    static CaseFold begin(CaseId id, CaseOpened opened, JournalEntry entry) {
-        return new CaseFold(id, opened.contact(), entry);
+    /** Begins with the entry that opens the case. */
+    static CaseFold begin(CaseId id, JournalEntry entry) {
+        CaseOpening opening = (CaseOpening) entry.event();
+        return opening instanceof CaseOpened opened
+                ? new CaseFold(id, entry, opened)
+                : new CaseFold(id, entry, (CaseOpenedBySplit) opening);
     }
 
     /** Goes on from a state. */
@@ -73,37 +149,170 @@ final class CaseFold {
         return new CaseFold(state);
     }
 
-    void apply(JournalEntry entry) {
+    /** Folds a whole journal that begins with the opening. */
+    static SupportCase over(CaseId id, Iterable<JournalEntry> entries) {
+        Iterator<JournalEntry> all = entries.iterator();
+        CaseFold fold = begin(id, all.next());
+        while (all.hasNext()) {
+            fold.apply(all.next());
+        }
+        return fold.state();
+    }
+
+    CaseFold apply(JournalEntry entry) {
         if (entry.at().isAfter(changedAt)) {
             changedAt = entry.at();
         }
         version = entry.sequence();
-        if (entry.event() instanceof IssueTracked e) {
+        CaseEvent event = entry.event();
+        if (!(event instanceof CaseAbsorbed) && !(event instanceof AbsorptionUndone)) {
+            workedOn = entry.sequence();
+        }
+        // three parts, for the sake of the reader; an event belongs to one at most
+        if (!moves(entry, event) && !tracks(event)) {
+            connects(entry, event);
+        }
+        return this;
+    }
+
+    /** Status, people, priority: who has the case, and where it stands. */
+    private boolean moves(JournalEntry entry, CaseEvent event) {
+        if (event instanceof StatusChanged e) {
+            boolean done =
+                    e.from().category() == StatusCategory.RESOLVED || e.from().category() == StatusCategory.CLOSED;
+            reopenings += done && e.to().category() == StatusCategory.OPEN ? 1 : 0;
+            stand(e.to(), entry);
+        } else if (event instanceof CaseTransferred e) {
+            skill = Optional.of(e.to());
+        } else if (event instanceof CaseAssigned e) {
+            assignee = Optional.of(e.to());
+        } else if (event instanceof CaseUnassigned) {
+            assignee = Optional.empty();
+        } else if (event instanceof PriorityChanged e) {
+            priority = Optional.of(e.to());
+        } else if (event instanceof TeamMemberAdded e) {
+            team.add(e.agent());
+        } else if (event instanceof TeamMemberRemoved e) {
+            team.remove(e.agent());
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Issues, deliveries and calls: what the case is about. */
+    private boolean tracks(CaseEvent event) {
+        if (event instanceof IssueTracked e) {
             if (!issues.contains(e.tracked())) {
                 issues.add(e.tracked());
             }
             if (e.primary()) {
                 primaryIssue = Optional.of(e.tracked());
             }
-        } else if (entry.event() instanceof CaseTransferred e) {
-            skill = Optional.of(e.to());
-        } else if (entry.event() instanceof CallLogged e) {
-            calls.add(e.call());
+        } else if (event instanceof IssueCorrected e) {
+            issues.replaceAll(issue -> issue.equals(e.from()) ? e.to() : issue);
+            primaryIssue = primaryIssue.map(issue -> issue.equals(e.from()) ? e.to() : issue);
+        } else if (event instanceof CallLogged) {
+            calls++;
+        } else if (event instanceof MessageReceived e) {
+            learn(e.contact().deliveries());
+            calls += e.contact().call().isPresent() ? 1 : 0;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** Links, merges, splits and erasure. */
+    private void connects(JournalEntry entry, CaseEvent event) {
+        if (event instanceof CaseLinked e) {
+            links.add(e.link());
+        } else if (event instanceof CaseUnlinked e) {
+            links.remove(e.link());
+        } else if (event instanceof EntriesSplitOff e) {
+            links.add(CaseLink.of(LinkKind.SPLIT_INTO, e.into()));
+            calls -= e.calls();
+        } else if (event instanceof CaseMerged e) {
+            mergedInto = Optional.of(e.into());
+            stand(e.to(), entry);
+        } else if (event instanceof CaseUnmerged e) {
+            mergedInto = Optional.empty();
+            stand(e.to(), entry);
+        } else if (event instanceof CaseAbsorbed e) {
+            absorb(e, entry.sequence());
+        } else if (event instanceof AbsorptionUndone e) {
+            release(e.from());
+        } else if (event instanceof PersonalDataErased e) {
+            erasedUpTo = Optional.of(e.upTo());
+            customer = Sender.builder().account(customer.account()).build();
+            subject = Optional.empty();
+        }
+    }
+
+    private void stand(CaseStatus now, JournalEntry entry) {
+        status = now;
+        statusSince = entry.at();
+    }
+
+    private void learn(List<Delivery> named) {
+        for (Delivery delivery : named) {
+            if (deliveries.stream().noneMatch(known -> known.id().equals(delivery.id()))) {
+                deliveries.add(delivery);
+            }
+        }
+    }
+
+    private void absorb(CaseAbsorbed e, long sequence) {
+        absorbed.add(ImmutableAbsorption.of(e.from(), sequence, e.issues(), e.deliveries(), e.calls()));
+        issues.addAll(e.issues());
+        deliveries.addAll(e.deliveries());
+        calls += e.calls();
+        if (primaryIssue.isEmpty()) {
+            primaryIssue = issues.stream().findFirst();
+        }
+    }
+
+    private void release(CaseId from) {
+        for (Absorption released : List.copyOf(absorbed)) {
+            if (released.from().equals(from)) {
+                absorbed.remove(released);
+                issues.removeAll(released.issues());
+                deliveries.removeAll(released.deliveries());
+                calls -= released.calls();
+            }
+        }
+        if (primaryIssue.filter(issues::contains).isEmpty()) {
+            primaryIssue = issues.stream().findFirst();
         }
     }
 
     /** Ends the fold; to be called once. */
     SupportCase state() {
-        return identity.openedAt(openedAt)
+        return ImmutableSupportCase.builder()
+                .id(id)
+                .channel(channel)
+                .customer(customer)
+                .openedAt(openedAt)
+                .status(status)
+                .statusSince(statusSince)
                 .changedAt(changedAt)
                 .version(version)
+                .workedOn(workedOn)
                 .subject(subject)
                 .language(language)
                 .addAllDeliveries(deliveries)
                 .addAllIssues(issues)
                 .primaryIssue(primaryIssue)
                 .skill(skill)
-                .addAllCalls(calls)
+                .assignee(assignee)
+                .priority(priority)
+                .addAllTeam(team)
+                .calls(calls)
+                .reopenings(reopenings)
+                .addAllLinks(links)
+                .mergedInto(mergedInto)
+                .addAllAbsorbed(absorbed)
+                .erasedUpTo(erasedUpTo)
                 .build();
     }
 }

@@ -1,6 +1,6 @@
 package dev.caserail.model;
 
-import dev.caserail.model.event.CaseOpened;
+import dev.caserail.model.event.CaseOpening;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
@@ -9,14 +9,15 @@ import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * All that happened to one case, in order: what a host stores, and the audit trail (C2). Replaying it gives the state,
- * always the same. Immutable.
+ * always the same. Immutable and persistent: a longer journal shares the entries of the shorter one, so that an append
+ * costs the same however long it is.
  */
 @WrapperStyle
 @Value.Immutable
@@ -30,8 +31,8 @@ public sealed interface CaseJournal permits ImmutableCaseJournal {
     /** {@return the case} */
     CaseId id();
 
-    /** {@return the entries, oldest first} */
-    List<JournalEntry> entries();
+    /** {@return the entries, oldest first; {@code asJava()} shows them as a list of the JDK} */
+    Vector<JournalEntry> entries();
 
     /**
      * Puts stored entries together.
@@ -41,7 +42,7 @@ public sealed interface CaseJournal permits ImmutableCaseJournal {
      * @return the journal; {@link #replay()} finds what is wrong with it
      */
     static CaseJournal of(CaseId id, Iterable<JournalEntry> entries) {
-        return ImmutableCaseJournal.of(id, entries);
+        return ImmutableCaseJournal.of(id, Vector.ofAll(entries));
     }
 
     /**
@@ -52,6 +53,18 @@ public sealed interface CaseJournal permits ImmutableCaseJournal {
      */
     static CaseJournal of(Transition opened) {
         return of(opened.state().id(), opened.entries());
+    }
+
+    /**
+     * Finds an entry.
+     *
+     * @param sequence its number
+     * @return the entry; empty if the journal has none of that number
+     */
+    default Optional<JournalEntry> entry(long sequence) {
+        return sequence >= 1 && sequence <= entries().size()
+                ? Optional.of(entries().get((int) sequence - 1))
+                : Optional.empty();
     }
 
     /**
@@ -66,19 +79,26 @@ public sealed interface CaseJournal permits ImmutableCaseJournal {
             throw new IllegalArgumentException("transition of case `"
                     + transition.state().id().value() + "` appended to the journal of `" + id().value() + "`");
         }
-        List<JournalEntry> all = new ArrayList<>(entries());
+        Vector<JournalEntry> all = entries();
+        for (JournalEntry entry : transition.rewritten()) {
+            if (entry(entry.sequence()).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "case `" + id().value() + "` has no entry " + entry.sequence() + " to be rewritten");
+            }
+            all = all.update((int) entry.sequence() - 1, entry);
+        }
         for (JournalEntry entry : transition.entries()) {
             if (entry.sequence() != all.size() + 1) {
                 throw new IllegalArgumentException("entry " + entry.sequence() + " of case `" + id().value()
                         + "` does not follow entry " + all.size());
             }
-            all.add(entry);
+            all = all.append(entry);
         }
-        return of(id(), all);
+        return ImmutableCaseJournal.of(id(), all);
     }
 
     /**
-     * Folds the entries to the state.
+     * Folds the entries to the state. Costs time linear in their number.
      *
      * @return the case, or every place where the journal is not one: entries missing, doubled or out of order, an opening
      *     event that is not the first
@@ -89,32 +109,23 @@ public sealed interface CaseJournal permits ImmutableCaseJournal {
         if (entries().isEmpty()) {
             faults.error(OPENING, PathLocation.of("entries"), "the journal of `" + id().value() + "` is empty");
         }
-        for (int i = 0; i < entries().size(); i++) {
-            JournalEntry entry = entries().get(i);
-            PathLocation place = PathLocation.of("entries[" + i + "]");
+        int i = 0;
+        for (JournalEntry entry : entries()) {
             if (entry.sequence() != i + 1) {
                 faults.error(
                         SEQUENCE,
-                        place,
+                        PathLocation.of("entries[" + i + "]"),
                         "the entry has number " + entry.sequence() + ", expected " + (i + 1),
                         "restore the missing entries, or put them in order");
             }
-            if ((i == 0) != (entry.event() instanceof CaseOpened)) {
+            if ((i == 0) != (entry.event() instanceof CaseOpening)) {
                 faults.error(
                         OPENING,
-                        place,
+                        PathLocation.of("entries[" + i + "]"),
                         i == 0 ? "the first event does not open the case" : "a later event opens the case again");
             }
+            i++;
         }
-        return faults.validation(() -> fold(this));
-    }
-
-    private static SupportCase fold(CaseJournal journal) {
-        JournalEntry first = journal.entries().get(0);
-        CaseFold fold = CaseFold.begin(journal.id(), (CaseOpened) first.event(), first);
-        for (JournalEntry entry : journal.entries().subList(1, journal.entries().size())) {
-            fold.apply(entry);
-        }
-        return fold.state();
+        return faults.validation(() -> CaseFold.over(id(), entries()));
     }
 }

@@ -1,10 +1,14 @@
 package dev.caserail.model;
 
-import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.Sender;
+import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.link.CaseLink;
+import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.order.Delivery;
+import dev.caserail.model.status.CaseStatus;
+import dev.caserail.model.status.PriorityCode;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.style.ValueStyle;
 import dev.caserail.taxonomy.tracking.AccountId;
@@ -14,11 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * A support case at one version: the fold over its journal (C2). It changes only through the commands of a
- * {@link CaseDesk}, each of which answers a new instance. Immutable; its JSON form serves as a snapshot.
+ * {@link CaseDesk}, each of which answers a new instance. What was said and written is in its feed, not here, so that a
+ * case of many entries is no larger than one of few. Immutable; its JSON form serves as a snapshot.
  */
 @ValueStyle
 @Value.Immutable
@@ -35,11 +41,23 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     /** {@return when it was opened} */
     Instant openedAt();
 
+    /** {@return where it stands (C1)} */
+    CaseStatus status();
+
+    /** {@return since when it stands there} */
+    Instant statusSince();
+
     /** {@return when something last happened to it} */
     Instant changedAt();
 
     /** {@return how many events it has seen: the sequence of its last journal entry} */
     long version();
+
+    /**
+     * {@return the number of the last entry that is not a merge or its undoing} A merge can be undone until this one is
+     * later (C7).
+     */
+    long workedOn();
 
     /** {@return the subject of the contact that opened it} */
     @Value.Redacted
@@ -60,8 +78,36 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     /** {@return the skill it is with; empty before the first transfer} */
     Optional<SkillCode> skill();
 
-    /** {@return the calls on it, the one that opened it included} */
-    List<CallLog> calls();
+    /** {@return the agent who has it; empty for nobody} */
+    Optional<AgentId> assignee();
+
+    /** {@return its priority; empty where the desk has no initial one and nobody gave one} */
+    Optional<PriorityCode> priority();
+
+    /** {@return the agents pulled in (F14), in the order they came} */
+    Set<AgentId> team();
+
+    /** {@return how many calls are logged on it, the one that opened it and those of merged cases included} */
+    default int calls() {
+        return 0;
+    }
+
+    /** {@return how often it was reopened, by whomever} */
+    default int reopenings() {
+        return 0;
+    }
+
+    /** {@return the cases it hangs together with (C7), in the order the links were made} */
+    List<CaseLink> links();
+
+    /** {@return the case that has its entries, if it is merged (C7)} */
+    Optional<CaseId> mergedInto();
+
+    /** {@return the cases merged into it, in the order they came (C7)} */
+    List<Absorption> absorbed();
+
+    /** {@return the number of the last entry whose personal data are erased; empty for none (C10)} */
+    Optional<Long> erasedUpTo();
 
     /** {@return the parent account (F1)} */
     @Value.NonAttribute
@@ -77,5 +123,18 @@ public sealed interface SupportCase permits ImmutableSupportCase {
      */
     default Optional<Delivery> delivery(DeliveryId delivery) {
         return deliveries().stream().filter(d -> d.id().equals(delivery)).findFirst();
+    }
+
+    /**
+     * Lists the cases of one kind of link.
+     *
+     * @param kind what the other cases are to this one
+     * @return the other cases, in the order the links were made
+     */
+    default List<CaseId> linked(LinkKind kind) {
+        return links().stream()
+                .filter(l -> l.kind() == kind)
+                .map(CaseLink::other)
+                .toList();
     }
 }

@@ -16,6 +16,12 @@ public sealed interface Transition permits ImmutableTransition {
     /** {@return the new journal entries, to be stored by the host; never empty} */
     List<JournalEntry> entries();
 
+    /**
+     * {@return entries that must take the place of those of the same numbers in the host's store} Only erasure and the
+     * withdrawal of a recording's consent change what is stored: personal data go, all else stays (C5, C10).
+     */
+    List<JournalEntry> rewritten();
+
     /** {@return remarks to show to whoever gave the command, such as a discouraged issue's alternatives} */
     List<Diagnostic> warnings();
 }

@@ -21,7 +21,7 @@ class LoggingACallTest {
     void calls_stand_in_the_order_they_were_logged() {
         assertEquals(
                 List.of(call(3), call(1)),
-                state(LogCall.of(call(3)), LogCall.of(call(1))).calls());
+                SampleCase.calls(SampleCase.journal(LogCall.of(call(3)), LogCall.of(call(1)))));
     }
 
     @Test

@@ -8,6 +8,8 @@ import dev.caserail.model.event.CaseOpened;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;
+import dev.caserail.model.status.CaseStatus;
+import dev.caserail.model.status.StatusCategory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +39,12 @@ class OpeningACaseTest {
         assertEquals(SampleCase.OPENED, opened.state().changedAt());
         assertEquals(1, opened.state().version());
         assertEquals(
-                List.of(JournalEntry.of(1, CaseOpened.of(SampleCase.contact()), SampleCase.INTAKE, SampleCase.OPENED)),
+                List.of(JournalEntry.of(
+                        1,
+                        CaseOpened.of(
+                                SampleCase.contact(), Optional.of(CaseStatus.of(StatusCategory.NEW)), Optional.empty()),
+                        SampleCase.INTAKE,
+                        SampleCase.OPENED)),
                 opened.entries());
         assertEquals(List.of(), opened.warnings());
     }
@@ -49,7 +56,7 @@ class OpeningACaseTest {
         assertEquals(List.of(), state.issues());
         assertEquals(Optional.empty(), state.primaryIssue());
         assertEquals(Optional.empty(), state.skill());
-        assertEquals(List.of(), state.calls());
+        assertEquals(0, state.calls());
     }
 
     /** F3, F13. */
@@ -67,6 +74,6 @@ class OpeningACaseTest {
         SupportCase state =
                 SampleCase.DESK.open(CaseId.of("C-2"), phoned, SampleCase.AGENT).state();
 
-        assertEquals(List.of(SampleCase.call(0)), state.calls());
+        assertEquals(1, state.calls());
     }
 }

@@ -67,14 +67,16 @@ class ReplayTest {
                 assertEquals(state, journal.replay().get());
                 continue;
             }
-            List<JournalEntry> before = journal.entries();
+            List<JournalEntry> before = journal.entries().asJava();
             journal = journal.append(answer.get());
             state = answer.get().state();
 
-            assertEquals(before, journal.entries().subList(0, before.size()));
+            assertEquals(before, journal.entries().asJava().subList(0, before.size()));
             assertEquals(
                     answer.get().entries(),
-                    journal.entries().subList(before.size(), journal.entries().size()));
+                    journal.entries()
+                            .asJava()
+                            .subList(before.size(), journal.entries().size()));
             assertEquals(state, journal.replay().get());
             assertEquals(journal.entries().size(), state.version());
             assertEquals(state.issues().isEmpty(), state.primaryIssue().isEmpty());
@@ -138,7 +140,7 @@ class ReplayTest {
     @Example
     void entries_that_are_missing_doubled_or_out_of_order_are_reported() {
         List<JournalEntry> whole =
-                journal(LogCall.of(call(1)), LogCall.of(call(2))).entries();
+                journal(LogCall.of(call(1)), LogCall.of(call(2))).entries().asJava();
         String help = " (restore the missing entries, or put them in order) [journal.sequence]";
 
         assertFaults(
@@ -154,7 +156,7 @@ class ReplayTest {
 
     @Example
     void a_journal_that_does_not_begin_with_the_opening_is_reported() {
-        List<JournalEntry> whole = journal(LogCall.of(call(1))).entries();
+        List<JournalEntry> whole = journal(LogCall.of(call(1))).entries().asJava();
         JournalEntry late = JournalEntry.of(2, whole.get(0).event(), SampleCase.INTAKE, SampleCase.OPENED);
         JournalEntry early = JournalEntry.of(1, whole.get(1).event(), SampleCase.INTAKE, SampleCase.OPENED);
 
@@ -197,7 +199,7 @@ class ReplayTest {
 
     @Example
     void entries_count_from_one() {
-        List<JournalEntry> entries = new ArrayList<>(journal().entries());
+        List<JournalEntry> entries = new ArrayList<>(journal().entries().asJava());
 
         assertThrows(
                 IllegalArgumentException.class,

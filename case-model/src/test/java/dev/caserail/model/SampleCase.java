@@ -26,7 +26,9 @@ import dev.caserail.taxonomy.tracking.ProductLineId;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
 import io.vavr.control.Either;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The case all tests of this module play with: a mail about a delivery of two products. */
 public final class SampleCase {
@@ -110,6 +112,15 @@ public final class SampleCase {
                     DESK.handle(journal, command, at(version, version)).get());
         }
         return journal;
+    }
+
+    /** The calls of a journal, in its order. */
+    public static List<CallLog> calls(CaseJournal journal) {
+        return journal.entries()
+                .toJavaStream()
+                .map(e -> Erasure.call(e.event()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public static SupportCase state(CaseCommand... commands) {

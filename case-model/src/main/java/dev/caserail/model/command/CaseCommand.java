@@ -1,13 +1,39 @@
 package dev.caserail.model.command;
 
+import dev.caserail.model.permission.Permission;
 import org.immutables.value.Value;
 
-/** Something asked of an open case. */
-public sealed interface CaseCommand permits LogCall, ProposeQuicktext, TrackIssue, TransferCase {
+/** Something asked of a case. */
+public sealed interface CaseCommand
+        permits AddNote,
+                AddTeamMember,
+                AssignCase,
+                ChangePriority,
+                ChangeStatus,
+                CorrectIssue,
+                ErasePersonalData,
+                LinkCase,
+                LogCall,
+                ProposeQuicktext,
+                ReceiveMessage,
+                RecordMilestone,
+                RemoveTeamMember,
+                SendMessage,
+                TrackIssue,
+                TransferCase,
+                UnassignCase,
+                UnlinkCase,
+                WithdrawRecordingConsent {
+    /** {@return what whoever gives it must be permitted (C11)} Some statuses need another one, see {@code CaseDesk}. */
+    @Value.NonAttribute
+    Permission permission();
+
     /**
-     * {@return whether it only adds to the feed} Two such commands never conflict, whatever version their senders saw
-     * (C8).
+     * {@return whether it only adds to the feed} Such commands never conflict with any other, whatever version their senders
+     * saw (C8).
      */
     @Value.NonAttribute
-    boolean appendOnly();
+    default boolean appendOnly() {
+        return false;
+    }
 }

@@ -1,8 +1,11 @@
 package dev.caserail.model.command;
 
 import dev.caserail.model.actor.Actor;
+import dev.caserail.model.actor.Cause;
+import dev.caserail.model.identifier.CorrelationId;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.time.Instant;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Who gives a command, when, and which version of the case they saw (C8). Time comes from the host, never from a clock. */
@@ -18,6 +21,12 @@ public sealed interface CommandContext permits ImmutableCommandContext {
     /** {@return the version of the case they saw; 0 where there was none yet} */
     long seenVersion();
 
+    /** {@return what made them give it, where that is known} */
+    Optional<Cause> cause();
+
+    /** {@return what it belongs together with across cases and systems, if the host says so} */
+    Optional<CorrelationId> correlation();
+
     /**
      * Says who, when and on which version.
      *
@@ -28,7 +37,37 @@ public sealed interface CommandContext permits ImmutableCommandContext {
      * @throws IllegalArgumentException if the version is negative
      */
     static CommandContext of(Actor actor, Instant at, long seenVersion) {
-        return ImmutableCommandContext.of(actor, at, seenVersion);
+        return ImmutableCommandContext.of(actor, at, seenVersion, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Says why.
+     *
+     * @param cause what made them give it
+     * @return the context with it
+     */
+    default CommandContext causedBy(Cause cause) {
+        return ImmutableCommandContext.of(actor(), at(), seenVersion(), Optional.of(cause), correlation());
+    }
+
+    /**
+     * Says what it belongs together with.
+     *
+     * @param correlation the host's name for it
+     * @return the context with it
+     */
+    default CommandContext correlated(CorrelationId correlation) {
+        return ImmutableCommandContext.of(actor(), at(), seenVersion(), cause(), Optional.of(correlation));
+    }
+
+    /**
+     * Says the same on another version.
+     *
+     * @param version the version
+     * @return the context on it
+     */
+    default CommandContext on(long version) {
+        return ImmutableCommandContext.of(actor(), at(), version, cause(), correlation());
     }
 
     /** Checks the version. */

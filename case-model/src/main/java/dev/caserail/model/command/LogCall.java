@@ -1,6 +1,7 @@
 package dev.caserail.model.command;
 
 import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.permission.Permission;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
@@ -27,5 +28,11 @@ public sealed interface LogCall extends CaseCommand permits ImmutableLogCall {
     @Value.NonAttribute
     default boolean appendOnly() {
         return true;
+    }
+
+    @Override
+    @Value.NonAttribute
+    default Permission permission() {
+        return Permission.ADD_TO_FEED;
     }
 }

@@ -1,6 +1,7 @@
 package dev.caserail.model.command;
 
 import dev.caserail.model.identifier.QuicktextId;
+import dev.caserail.model.permission.Permission;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.Locale;
 import org.immutables.value.Value;
@@ -39,5 +40,11 @@ public sealed interface ProposeQuicktext extends CaseCommand permits ImmutablePr
     @Value.NonAttribute
     default boolean appendOnly() {
         return true;
+    }
+
+    @Override
+    @Value.NonAttribute
+    default Permission permission() {
+        return Permission.ADD_TO_FEED;
     }
 }

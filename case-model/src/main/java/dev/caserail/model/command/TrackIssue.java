@@ -1,5 +1,6 @@
 package dev.caserail.model.command;
 
+import dev.caserail.model.permission.Permission;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
@@ -32,7 +33,7 @@ public sealed interface TrackIssue extends CaseCommand permits ImmutableTrackIss
 
     @Override
     @Value.NonAttribute
-    default boolean appendOnly() {
-        return false;
+    default Permission permission() {
+        return Permission.TRACK;
     }
 }

@@ -1,5 +1,6 @@
 package dev.caserail.model.command;
 
+import dev.caserail.model.permission.Permission;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import org.immutables.value.Value;
@@ -28,7 +29,7 @@ public sealed interface TransferCase extends CaseCommand permits ImmutableTransf
 
     @Override
     @Value.NonAttribute
-    default boolean appendOnly() {
-        return false;
+    default Permission permission() {
+        return Permission.TRANSFER;
     }
 }

@@ -6,7 +6,29 @@ import org.immutables.value.Value;
 
 /** Why a command was refused. The case is as it was. */
 public sealed interface CaseError
-        permits AlreadyTracked, IssueRefused, OutOfOrder, SameSkill, StaleVersion, TargetNotOnCase {
+        permits AlreadySo,
+                AlreadyTracked,
+                AttachmentRefused,
+                CallNoteIncomplete,
+                CaseIsMerged,
+                FollowUpNeeded,
+                IssueRefused,
+                LinkRefused,
+                MergeRefused,
+                NotTracked,
+                OutOfOrder,
+                PermissionMissing,
+                ReasonMissing,
+                ReopenWindowOver,
+                ResolveBlocked,
+                SameSkill,
+                SplitRefused,
+                StaleVersion,
+                StatusNotAllowed,
+                TargetNotOnCase,
+                UnknownEntry,
+                UnknownPriority,
+                UnknownStatus {
     /** {@return the refusal as diagnostics, for screens and logs; never empty} */
     @Value.NonAttribute
     Seq<Diagnostic> diagnostics();

@@ -18,12 +18,12 @@ import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvRow;
 import dev.caserail.taxonomy.source.CsvTable;
+import dev.caserail.taxonomy.source.LabelColumns;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +99,7 @@ public final class TaxonomyCsv {
             CsvTable.UNKNOWN_COLUMN,
             CsvTable.UNNAMED_COLUMN,
             CsvTable.DUPLICATE_COLUMN);
-    private static final String LABEL = "label_";
+
     private static final Pattern REFERENCE =
             Pattern.compile("\\b[A-Z][A-Z0-9]*+(?:_[A-Z0-9]++)++\\b|(?<=: )[A-Z][A-Z0-9]{2,}\\b(?![-'])");
 
@@ -133,7 +133,7 @@ public final class TaxonomyCsv {
         if (table.header().isEmpty()) {
             return Validation.invalid(faults.all());
         }
-        readLabelColumns();
+        labelColumns.putAll(LabelColumns.read(table, LABEL_COLUMN, faults));
         table.checkColumns(REQUIRED, labelColumns.keySet(), faults);
         if (faults.all().exists(fault -> HEADER_FAULTS.contains(fault.code()))) {
             return Validation.invalid(faults.all());
@@ -147,43 +147,6 @@ public final class TaxonomyCsv {
             readIssue(row).ifPresent(issues::add);
         }
         return faults.outcome(() -> IssueTaxonomy.of(version, issues));
-    }
-
-    private void readLabelColumns() {
-        for (CsvCell cell : table.header()) {
-            if (cell.column().startsWith(LABEL)) {
-                Locale locale = language(cell.column().substring(LABEL.length()).replace('_', '-'));
-                if (locale.getLanguage().isEmpty()) {
-                    faults.error(
-                            LABEL_COLUMN,
-                            cell.location(),
-                            "column `" + cell.column() + "` does not end in a language tag, expected one such as `"
-                                    + LABEL + "en`");
-                } else if (labelColumns.containsValue(locale)) {
-                    faults.error(
-                            LABEL_COLUMN,
-                            cell.location(),
-                            "column `" + cell.column() + "` is a second one for language `" + locale.toLanguageTag()
-                                    + "`");
-                }
-                labelColumns.put(cell.column(), locale);
-            }
-        }
-        if (labelColumns.isEmpty()) {
-            faults.error(
-                    LABEL_COLUMN,
-                    table.source().start(),
-                    "the header has no label column, expected at least one such as `" + LABEL + "en`");
-        }
-    }
-
-    /** Reads a whole language tag; the root locale where it is none. */
-    private static Locale language(String tag) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build();
-        } catch (IllformedLocaleException e) {
-            return Locale.ROOT;
-        }
     }
 
     private void collectCodes() {

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *       absent optionals and empty collections are left out, and may be absent or null when read;
  *   <li>where a type is one of several (an event, a tracking target), the object begins with {@code "type"}, the name of
  *       the type meant; these names are stored for ever;
+ *   <li>persistent sequences of Vavr ({@code Seq}, {@code Vector}) are arrays, as lists are;
  *   <li>instants, dates and durations are ISO 8601 strings, languages are tags (BCP 47).
  * </ul>
  *
@@ -122,6 +125,9 @@ public final class CaserailJsonModule extends Module {
         @Override
         public @Nullable JsonSerializer<?> findSerializer(
                 SerializationConfig config, JavaType type, BeanDescription description) {
+            if (Seq.class.isAssignableFrom(type.getRawClass())) {
+                return new SeqSerializer(type);
+            }
             return ValueType.implementedBy(type.getRawClass())
                     .<JsonSerializer<?>>map(v -> new ValueTypeSerializer(v))
                     .orElse(null);
@@ -134,6 +140,9 @@ public final class CaserailJsonModule extends Module {
         public @Nullable JsonDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription description) {
             Class<?> raw = type.getRawClass();
+            if (raw == Seq.class || raw == Vector.class) {
+                return new SeqDeserializer(type);
+            }
             if (ValueType.of(raw).isPresent()) {
                 return new ValueTypeDeserializer(ValueType.of(raw).orElseThrow(), type);
             }
@@ -142,7 +151,10 @@ public final class CaserailJsonModule extends Module {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
-            return ValueType.of(valueType).isPresent() || ValueType.isUnion(valueType);
+            return valueType == Seq.class
+                    || valueType == Vector.class
+                    || ValueType.of(valueType).isPresent()
+                    || ValueType.isUnion(valueType);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.caserail.taxonomy.json;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the JSON form knows about one value type: its attributes in builder order, and how to make it. Found by looking at
@@ -153,8 +156,14 @@ final class ValueType {
         if (raw == List.class) {
             return List.of();
         }
+        if (raw == Set.class) {
+            return Set.of();
+        }
         if (raw == Map.class) {
             return Map.of();
+        }
+        if (raw == Seq.class || raw == Vector.class) {
+            return Vector.empty();
         }
         throw new IllegalArgumentException("attribute `" + attribute.name() + "` is required");
     }

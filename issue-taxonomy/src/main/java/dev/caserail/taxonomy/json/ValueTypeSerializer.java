@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class ValueTypeSerializer extends StdSerializer<Object> {
             Object shown = content instanceof Optional<?> optional ? optional.orElse(null) : content;
             boolean empty = shown == null
                     || (shown instanceof Collection<?> c && c.isEmpty())
+                    || (shown instanceof Seq<?> q && q.isEmpty())
                     || (shown instanceof Map<?, ?> m && m.isEmpty());
             if (!empty) {
                 out.writeFieldName(attribute.name());

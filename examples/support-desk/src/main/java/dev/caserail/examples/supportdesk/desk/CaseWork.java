@@ -9,7 +9,10 @@ import dev.caserail.model.actor.Actor;
 import dev.caserail.model.command.CaseCommand;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.TrackIssue;
+import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.contact.IncomingContact;
+import dev.caserail.model.event.CaseOpened;
+import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.taxonomy.Issue;
@@ -56,6 +59,15 @@ final class CaseWork {
 
     CaseJournal journal() {
         return journal;
+    }
+
+    /** What was agreed to happen next, where the case came by a call. */
+    Optional<String> nextSteps() {
+        return journal.entry(1)
+                .map(JournalEntry::event)
+                .filter(CaseOpened.class::isInstance)
+                .flatMap(event -> ((CaseOpened) event).contact().call())
+                .flatMap(CallLog::nextSteps);
     }
 
     List<Diagnostic> warnings() {

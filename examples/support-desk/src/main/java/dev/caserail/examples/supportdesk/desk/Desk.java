@@ -198,7 +198,7 @@ public final class Desk {
         QuicktextSuggestion<ReplyContext> suggestion =
                 quicktexts.suggest(issues, draft.contact().channel(), language);
         Either<Seq<Diagnostic>, Rendered> rendered =
-                suggestion.render(ReplyFacts.of(work.state(), route.skill(), settings, language));
+                suggestion.render(ReplyFacts.of(work.state(), work.nextSteps(), route.skill(), settings, language));
         rendered.peek(r -> {
             work.warn(r.remarks());
             work.handle(

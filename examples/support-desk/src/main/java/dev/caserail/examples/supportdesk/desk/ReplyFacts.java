@@ -1,7 +1,6 @@
 package dev.caserail.examples.supportdesk.desk;
 
 import dev.caserail.model.SupportCase;
-import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.order.Delivery;
 import dev.caserail.quicktext.reply.MentionedProduct;
 import dev.caserail.quicktext.reply.ReplyContext;
@@ -20,7 +19,8 @@ final class ReplyFacts {
 
     private ReplyFacts() {}
 
-    static ReplyContext of(SupportCase state, Skill skill, DeskSettings settings, Locale language) {
+    static ReplyContext of(
+            SupportCase state, Optional<String> nextSteps, Skill skill, DeskSettings settings, Locale language) {
         Optional<Delivery> delivery = state.issues().stream()
                 .map(TrackedIssue::target)
                 .flatMap(t -> delivery(state, t).stream())
@@ -41,7 +41,7 @@ final class ReplyFacts {
                 .deliveryId(delivery.map(Delivery::id))
                 .deliverySlot(delivery.flatMap(Delivery::slot).map(s -> Slot.of(s.start(), s.end(), settings.zone())))
                 .addAllProducts(products)
-                .nextSteps(state.calls().stream().findFirst().flatMap(CallLog::nextSteps))
+                .nextSteps(nextSteps)
                 .handoverTeam(skill.label(language))
                 .build();
     }

@@ -1,0 +1,28 @@
+package dev.caserail.model;
+
+import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.order.Delivery;
+import dev.caserail.taxonomy.style.WrapperStyle;
+import dev.caserail.taxonomy.tracking.TrackedIssue;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A case that was merged into another one, and what the other one took from it (C7). */
+@WrapperStyle
+@Value.Immutable
+public sealed interface Absorption permits ImmutableAbsorption {
+    /** {@return the merged case} */
+    CaseId from();
+
+    /** {@return the number of the entry that tells of it} */
+    long sequence();
+
+    /** {@return the issues that came with it} */
+    List<TrackedIssue> issues();
+
+    /** {@return the deliveries that came with it} */
+    List<Delivery> deliveries();
+
+    /** {@return how many calls came with it} */
+    int calls();
+}

@@ -1,0 +1,77 @@
+package dev.caserail.model;
+
+import static dev.caserail.model.Situation.refuse;
+
+import dev.caserail.model.Situation.Decision;
+import dev.caserail.model.command.ErasePersonalData;
+import dev.caserail.model.command.LinkCase;
+import dev.caserail.model.command.UnlinkCase;
+import dev.caserail.model.event.CaseLinked;
+import dev.caserail.model.event.CaseUnlinked;
+import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.event.PersonalDataErased;
+import dev.caserail.model.link.CaseLink;
+import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.refusal.LinkProblem;
+import dev.caserail.model.refusal.LinkRefused;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How cases hang together, and what must be forgotten (C7, C10). */
+final class ConnectionRules {
+    private static final Set<LinkKind> BY_HAND =
+            Set.of(LinkKind.PARENT, LinkKind.CHILD, LinkKind.POSSIBLE_DUPLICATE, LinkKind.RELATED);
+
+    Either<CaseError, Decision> link(Situation now, LinkCase command) {
+        return problem(now.state(), command.link())
+                .map(problem -> refuse(LinkRefused.of(problem, command.link())))
+                .orElseGet(() -> Decision.of(CaseLinked.of(command.link())));
+    }
+
+    private static Optional<LinkProblem> problem(SupportCase state, CaseLink link) {
+        if (link.other().equals(state.id())) {
+            return Optional.of(LinkProblem.SAME_CASE);
+        }
+        if (!BY_HAND.contains(link.kind())) {
+            return Optional.of(LinkProblem.NOT_BY_HAND);
+        }
+        if (state.links().contains(link)) {
+            return Optional.of(LinkProblem.LINKED);
+        }
+        if (state.links().contains(CaseLink.of(link.kind().back(), link.other()))
+                && link.kind() != link.kind().back()) {
+            return Optional.of(LinkProblem.LOOP);
+        }
+        boolean secondParent =
+                link.kind() == LinkKind.PARENT && !state.linked(LinkKind.PARENT).isEmpty();
+        return secondParent ? Optional.of(LinkProblem.OTHER_PARENT) : Optional.empty();
+    }
+
+    Either<CaseError, Decision> unlink(Situation now, UnlinkCase command) {
+        if (!BY_HAND.contains(command.link().kind())) {
+            return refuse(LinkRefused.of(LinkProblem.NOT_BY_HAND, command.link()));
+        }
+        return now.state().links().contains(command.link())
+                ? Decision.of(CaseUnlinked.of(command.link()))
+                : refuse(LinkRefused.of(LinkProblem.NOT_LINKED, command.link()));
+    }
+
+    /** Needs the journal, for its entries are what is erased. */
+    Either<CaseError, Decision> erase(Situation now, ErasePersonalData command) {
+        CaseJournal journal = now.journal()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "personal data are erased from the journal: give it to the desk, not the state alone"));
+        List<JournalEntry> rewritten = new ArrayList<>();
+        for (JournalEntry entry : journal.entries()) {
+            JournalEntry erased = entry.withEvent(Erasure.of(entry.event()));
+            if (!erased.equals(entry)) {
+                rewritten.add(erased);
+            }
+        }
+        return Decision.of(PersonalDataErased.of(now.state().version())).map(decision -> decision.rewriting(rewritten));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.caserail.model;
+
+import static dev.caserail.model.Situation.refuse;
+
+import dev.caserail.model.Situation.Decision;
+import dev.caserail.model.actor.AgentActor;
+import dev.caserail.model.actor.EntryCause;
+import dev.caserail.model.command.AddNote;
+import dev.caserail.model.command.AddTeamMember;
+import dev.caserail.model.command.LogCall;
+import dev.caserail.model.command.ReceiveMessage;
+import dev.caserail.model.command.RemoveTeamMember;
+import dev.caserail.model.command.SendMessage;
+import dev.caserail.model.command.WithdrawRecordingConsent;
+import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.contact.CallNotePolicy;
+import dev.caserail.model.contact.RecordingConsent;
+import dev.caserail.model.event.CallLogged;
+import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.event.MessageReceived;
+import dev.caserail.model.event.MessageSent;
+import dev.caserail.model.event.NoteAdded;
+import dev.caserail.model.event.RecordingConsentWithdrawn;
+import dev.caserail.model.event.TeamMemberAdded;
+import dev.caserail.model.event.TeamMemberRemoved;
+import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.link.EntryId;
+import dev.caserail.model.refusal.AlreadySo;
+import dev.caserail.model.refusal.CallNoteIncomplete;
+import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.refusal.FollowUpNeeded;
+import dev.caserail.model.refusal.Unchanged;
+import dev.caserail.model.refusal.UnknownEntry;
+import dev.caserail.model.status.StatusCategory;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
+import dev.caserail.taxonomy.tracking.TrackedIssue;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Validation;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said and written: messages, notes, the case team, calls (C3, C5, F14). */
+final class ConversationRules {
+    private final LifecycleRules lifecycle;
+    private final CallNotePolicy callNotes;
+
+    ConversationRules(LifecycleRules lifecycle, CallNotePolicy callNotes) {
+        this.lifecycle = lifecycle;
+        this.callNotes = callNotes;
+    }
+
+    /** What the call was about is what is tracked on the case. */
+    Either<CaseError, Decision> logCall(Situation now, LogCall command) {
+        Validation<Seq<Diagnostic>, CallLog> checked = callNotes.check(
+                command.call(),
+                now.state().issues().stream().map(TrackedIssue::issue).toList());
+        return checked.isInvalid()
+                ? refuse(CallNoteIncomplete.of(checked.getError()))
+                : Decision.of(CallLogged.of(command.call()));
+    }
+
+    Either<CaseError, Decision> receive(Situation now, ReceiveMessage command) {
+        Either<CaseError, Decision> stored = Decision.of(MessageReceived.of(command.contact(), command.automated()));
+        if (command.automated()) {
+            return stored;
+        }
+        return switch (now.category()) {
+            case WAITING_CUSTOMER -> stored.map(decision -> lifecycle.open(now, decision, Optional.empty()));
+            case RESOLVED -> {
+                if (!lifecycle.messageReopens(now)) {
+                    yield refuse(FollowUpNeeded.of(now.state().status()));
+                }
+                yield stored.map(decision -> lifecycle.reopenedTooOften(now)
+                        ? decision.warning(reopenedTooOften(now.state()))
+                        : lifecycle.open(now, decision, Optional.of("the customer wrote again")));
+            }
+            case CLOSED -> refuse(FollowUpNeeded.of(now.state().status()));
+            case NEW, OPEN, ON_HOLD, MERGED, SPAM -> stored;
+        };
+    }
+
+    private static Diagnostic reopenedTooOften(SupportCase state) {
+        return Diagnostic.warning(
+                CaseDesk.REOPENED_TOO_OFTEN,
+                PathLocation.of("status"),
+                "the case was reopened " + state.reopenings() + " times, and the message no longer reopens it",
+                "look whether two machines answer each other");
+    }
+
+    Either<CaseError, Decision> send(Situation now, SendMessage command) {
+        boolean begins = now.category() == StatusCategory.NEW && now.context().actor() instanceof AgentActor;
+        return Decision.of(MessageSent.of(command.message()))
+                .map(decision -> begins ? lifecycle.open(now, decision, Optional.empty()) : decision);
+    }
+
+    /** Colleagues who are asked for join the team. */
+    Either<CaseError, Decision> note(Situation now, AddNote command) {
+        return Decision.of(NoteAdded.of(command.text(), command.mentions())).map(decision -> {
+            Decision all = decision;
+            for (AgentId agent : command.mentions().stream().distinct().toList()) {
+                if (!now.state().team().contains(agent)) {
+                    all = all.then(TeamMemberAdded.of(agent), EntryCause.of(now.next()));
+                }
+            }
+            return all;
+        });
+    }
+
+    Either<CaseError, Decision> join(Situation now, AddTeamMember command) {
+        return now.state().team().contains(command.agent())
+                ? refuse(AlreadySo.of(Unchanged.TEAM_MEMBER, command.agent().value()))
+                : Decision.of(TeamMemberAdded.of(command.agent()));
+    }
+
+    Either<CaseError, Decision> leave(Situation now, RemoveTeamMember command) {
+        return now.state().team().contains(command.agent())
+                ? Decision.of(TeamMemberRemoved.of(command.agent()))
+                : refuse(AlreadySo.of(Unchanged.NO_TEAM_MEMBER, command.agent().value()));
+    }
+
+    /** The reference to the recording goes out of the journal, too. */
+    Either<CaseError, Decision> withdrawConsent(Situation now, WithdrawRecordingConsent command) {
+        if (command.call() < 1) {
+            return refuse(UnknownEntry.of(EntryId.of(now.state().id(), 1), "a logged call with a recording"));
+        }
+        EntryId id = EntryId.of(now.state().id(), command.call());
+        Optional<JournalEntry> entry = now.entry(id);
+        Optional<CallLog> call = entry.map(JournalEntry::event).flatMap(Erasure::call);
+        if (call.filter(c -> c.consent() == RecordingConsent.WITHDRAWN).isPresent()) {
+            return refuse(AlreadySo.of(Unchanged.CONSENT, Long.toString(command.call())));
+        }
+        if (call.filter(c -> c.consent() == RecordingConsent.GRANTED).isEmpty()) {
+            return refuse(UnknownEntry.of(id, "a logged call whose recording the customer agreed to"));
+        }
+        JournalEntry kept = entry.orElseThrow();
+        return Decision.of(RecordingConsentWithdrawn.of(id))
+                .map(decision ->
+                        decision.rewriting(List.of(kept.withEvent(Erasure.ofRecording(kept.event(), now.now())))));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.caserail.model.event;
+
+import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.order.Delivery;
+import dev.caserail.taxonomy.style.WrapperStyle;
+import dev.caserail.taxonomy.tracking.TrackedIssue;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Another case was merged into this one: its entries are shown here, by whom and when they were written (C7). */
+@WrapperStyle
+@Value.Immutable
+public sealed interface CaseAbsorbed extends CaseEvent permits ImmutableCaseAbsorbed {
+    /** {@return the other case} */
+    CaseId from();
+
+    /** {@return its tracked issues that this case did not have} */
+    List<TrackedIssue> issues();
+
+    /** {@return its deliveries that this case did not know} */
+    List<Delivery> deliveries();
+
+    /** {@return how many calls are logged on it} */
+    int calls();
+
+    /**
+     * Makes the event.
+     *
+     * @param from the other case
+     * @param issues its tracked issues that this case did not have
+     * @param deliveries its deliveries that this case did not know
+     * @param calls how many calls are logged on it
+     * @return the event
+     */
+    static CaseAbsorbed of(CaseId from, List<TrackedIssue> issues, List<Delivery> deliveries, int calls) {
+        return ImmutableCaseAbsorbed.of(from, issues, deliveries, calls);
+    }
+}

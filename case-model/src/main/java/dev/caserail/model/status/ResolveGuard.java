@@ -1,0 +1,29 @@
+package dev.caserail.model.status;
+
+/** What must be there before a case is resolved (C1). */
+public enum ResolveGuard {
+    /** An assignee. */
+    ASSIGNEE("nobody is assigned", "assign it to an agent"),
+    /** At least one tracked issue (F5). */
+    TRACKED_ISSUE("no issue is tracked", "record at least one issue"),
+    /** A call log, where the case came by phone (F3). */
+    CALL_LOG("the case came by phone, but no call is logged", "log the call");
+
+    private final String words;
+    private final String help;
+
+    ResolveGuard(String words, String help) {
+        this.words = words;
+        this.help = help;
+    }
+
+    /** {@return what is missing, in words} */
+    public String words() {
+        return words;
+    }
+
+    /** {@return what to do about it} */
+    public String help() {
+        return help;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.caserail.model.status;
+
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Location;
+import dev.caserail.taxonomy.diagnostic.TextShape;
+import dev.caserail.taxonomy.style.WrapperStyle;
+import io.vavr.control.Validation;
+import org.immutables.value.Value;
+
+/** Stable name of a status, given by the desk; its label may change, its code never does (C1). */
+@WrapperStyle
+@Value.Immutable
+public sealed interface StatusCode permits ImmutableStatusCode {
+    /** The shape of its text. */
+    TextShape SHAPE = TextShape.of(
+            "status code",
+            "[A-Z][A-Z0-9]*+(_[A-Z0-9]++)*+",
+            "upper-case letters and digits in words joined by underscores");
+
+    /** {@return the text} */
+    String value();
+
+    /**
+     * Makes one from a text the calling code is sure of.
+     *
+     * @param value the text, such as {@code WAITING_FOR_PHOTO}
+     * @return the status code
+     * @throws IllegalArgumentException if the text has another shape
+     */
+    static StatusCode of(String value) {
+        return ImmutableStatusCode.of(value);
+    }
+
+    /**
+     * Reads one from outside.
+     *
+     * @param text the text
+     * @param where where it stood
+     * @return the status code, or what is wrong with the text
+     */
+    static Validation<Diagnostic, StatusCode> parse(String text, Location where) {
+        return SHAPE.parse(text, where, StatusCode::of);
+    }
+
+    /** Checks the shape. */
+    @Value.Check
+    default void check() {
+        SHAPE.require(value());
+    }
+}

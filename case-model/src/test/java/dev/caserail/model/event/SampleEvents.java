@@ -1,0 +1,207 @@
+package dev.caserail.model.event;
+
+import dev.caserail.model.SampleCase;
+import dev.caserail.model.actor.Actor;
+import dev.caserail.model.actor.ContactCause;
+import dev.caserail.model.actor.EntryCause;
+import dev.caserail.model.actor.RuleReference;
+import dev.caserail.model.actor.TimerCause;
+import dev.caserail.model.contact.CallDirection;
+import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.contact.Channel;
+import dev.caserail.model.contact.OutgoingMessage;
+import dev.caserail.model.contact.RecordingConsent;
+import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.identifier.ContactId;
+import dev.caserail.model.identifier.CorrelationId;
+import dev.caserail.model.identifier.MilestoneCode;
+import dev.caserail.model.identifier.QuicktextId;
+import dev.caserail.model.identifier.RecordingId;
+import dev.caserail.model.link.CaseLink;
+import dev.caserail.model.link.EntryId;
+import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.status.CaseStatus;
+import dev.caserail.model.status.PriorityCode;
+import dev.caserail.model.status.StatusCategory;
+import dev.caserail.model.status.StatusCode;
+import dev.caserail.taxonomy.IssueCode;
+import dev.caserail.taxonomy.SkillCode;
+import dev.caserail.taxonomy.tracking.TrackedIssue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One entry of each kind of event, full of personal data where the kind has room for it. */
+public final class SampleEvents {
+    private static final CaseId CASE = CaseId.of("C-1");
+    private static final CaseId OTHER = CaseId.of("C-2");
+    private static final AgentId COLLEAGUE = AgentId.of("agent-7");
+    private static final CaseStatus OPEN = CaseStatus.of(StatusCategory.OPEN);
+    private static final CaseStatus WAITING =
+            CaseStatus.of(StatusCode.of("WAITING_FOR_PHOTO"), StatusCategory.WAITING_CUSTOMER);
+    private static final TrackedIssue MISSING = TrackedIssue.of(IssueCode.of("PRODUCT_MISSING"), SampleCase.MILK);
+    private static final TrackedIssue TOTE = TrackedIssue.of(IssueCode.of("TOTE_MISSING"), SampleCase.DELIVERY);
+
+    private SampleEvents() {}
+
+    /** The entries by the names of their events. */
+    public static Map<String, JournalEntry> all() {
+        Map<String, JournalEntry> entries = new TreeMap<>();
+        said(entries);
+        worked(entries);
+        connected(entries);
+        return entries;
+    }
+
+    private static void said(Map<String, JournalEntry> entries) {
+        CallLog call = CallLog.builder()
+                .direction(CallDirection.OUTBOUND)
+                .about("The milk comes tomorrow")
+                .consent(RecordingConsent.GRANTED)
+                .startedAt(SampleCase.OPENED.plusSeconds(180))
+                .endedAt(SampleCase.OPENED.plusSeconds(240))
+                .recording(RecordingId.of("rec-0417"))
+                .nextSteps("Send a voucher")
+                .addFacts("third floor", "after 17:00")
+                .build();
+        entries.put(
+                "CaseOpened",
+                entry(1, CaseOpened.of(SampleCase.contact(), Optional.empty(), Optional.empty()), SampleCase.INTAKE));
+        entries.put("CallLogged", entry(4, CallLogged.of(call), SampleCase.AGENT));
+        entries.put(
+                "QuicktextProposed",
+                entry(
+                        5,
+                        QuicktextProposed.of(
+                                QuicktextId.of("product-missing"),
+                                "grocery/1",
+                                Locale.forLanguageTag("de-AT"),
+                                "Liebe Frau Muster,\nes tut uns leid."),
+                        Actor.automation("quicktext")));
+        entries.put(
+                "MessageReceived",
+                JournalEntry.of(
+                        6,
+                        MessageReceived.of(SampleCase.contact(), false),
+                        Actor.customer(SampleCase.ACCOUNT_ID),
+                        SampleCase.OPENED.plusSeconds(300),
+                        Optional.of(ContactCause.of(ContactId.of("m-0001"))),
+                        Optional.of(CorrelationId.of("req-7f31"))));
+        entries.put(
+                "MessageSent",
+                entry(
+                        7,
+                        MessageSent.of(OutgoingMessage.builder()
+                                .id(ContactId.of("<out-1@desk.example>"))
+                                .channel(Channel.EMAIL)
+                                .text("Dear Ms Muster, the milk is on its way.")
+                                .addRecipients("minna@example.com")
+                                .subject("Your milk, Ms Muster")
+                                .inReplyTo(ContactId.of("m-0001"))
+                                .language(Locale.ENGLISH)
+                                .addQuicktexts(QuicktextId.of("product-missing"))
+                                .build()),
+                        SampleCase.AGENT));
+        entries.put(
+                "NoteAdded",
+                entry(
+                        8,
+                        NoteAdded.of("Muster called twice, @agent-7 knows her", List.of(COLLEAGUE)),
+                        SampleCase.AGENT));
+        entries.put(
+                "RecordingConsentWithdrawn",
+                entry(9, RecordingConsentWithdrawn.of(EntryId.of(CASE, 4)), SampleCase.AGENT));
+    }
+
+    private static void worked(Map<String, JournalEntry> entries) {
+        entries.put("IssueTracked", entry(2, IssueTracked.of(MISSING, true), Actor.customer(SampleCase.ACCOUNT_ID)));
+        entries.put(
+                "CaseTransferred",
+                entry(
+                        3,
+                        CaseTransferred.of(
+                                Optional.of(SkillCode.of("PRIVACY")), SkillCode.of("MANAGER"), "threatens a lawyer"),
+                        Actor.automation("router", RuleReference.of("skills", "2026-11", "sha256:0a1b", "r7"))));
+        entries.put(
+                "StatusChanged",
+                entry(10, StatusChanged.of(OPEN, WAITING, Optional.of("Muster sends a photo")), SampleCase.AGENT));
+        entries.put(
+                "CaseAssigned",
+                entry(11, CaseAssigned.of(Optional.of(COLLEAGUE), AgentId.of("agent-12")), SampleCase.AGENT));
+        entries.put(
+                "CaseUnassigned",
+                entry(12, CaseUnassigned.of(COLLEAGUE, Optional.of("shift ended, Muster waits")), SampleCase.AGENT));
+        entries.put(
+                "PriorityChanged",
+                JournalEntry.of(
+                        13,
+                        PriorityChanged.of(
+                                Optional.of(PriorityCode.of("NORMAL")),
+                                PriorityCode.of("HIGH"),
+                                Optional.of("Muster has a baby")),
+                        Actor.automation("escalation"),
+                        SampleCase.OPENED.plusSeconds(720),
+                        Optional.of(TimerCause.of("first-response")),
+                        Optional.empty()));
+        entries.put(
+                "IssueCorrected",
+                entry(14, IssueCorrected.of(MISSING, TOTE, Optional.of("Muster says the tote")), SampleCase.AGENT));
+        entries.put("TeamMemberAdded", entry(15, TeamMemberAdded.of(COLLEAGUE), SampleCase.AGENT));
+        entries.put("TeamMemberRemoved", entry(16, TeamMemberRemoved.of(COLLEAGUE), SampleCase.AGENT));
+        entries.put(
+                "MilestoneRecorded",
+                entry(
+                        17,
+                        MilestoneRecorded.of(
+                                MilestoneCode.of("FIRST_RESPONSE"),
+                                MilestoneOutcome.BREACHED,
+                                Optional.of(SampleCase.OPENED.plusSeconds(900))),
+                        Actor.automation("service-level")));
+    }
+
+    private static void connected(Map<String, JournalEntry> entries) {
+        entries.put("CaseLinked", entry(18, CaseLinked.of(CaseLink.of(LinkKind.PARENT, OTHER)), SampleCase.AGENT));
+        entries.put("CaseUnlinked", entry(19, CaseUnlinked.of(CaseLink.of(LinkKind.PARENT, OTHER)), SampleCase.AGENT));
+        entries.put(
+                "CaseMerged",
+                entry(20, CaseMerged.of(OTHER, OPEN, CaseStatus.of(StatusCategory.MERGED)), SampleCase.AGENT));
+        entries.put("CaseUnmerged", entry(21, CaseUnmerged.of(OTHER, OPEN), SampleCase.AGENT));
+        entries.put(
+                "CaseAbsorbed",
+                entry(22, CaseAbsorbed.of(OTHER, List.of(TOTE), List.of(SampleCase.delivery()), 2), SampleCase.AGENT));
+        entries.put("AbsorptionUndone", entry(23, AbsorptionUndone.of(OTHER), SampleCase.AGENT));
+        entries.put(
+                "EntriesSplitOff",
+                JournalEntry.of(
+                        24,
+                        EntriesSplitOff.of(OTHER, List.of(EntryId.of(CASE, 4), EntryId.of(CASE, 6)), 1),
+                        SampleCase.AGENT,
+                        SampleCase.OPENED.plusSeconds(1380),
+                        Optional.of(EntryCause.of(EntryId.of(CASE, 6))),
+                        Optional.empty()));
+        entries.put(
+                "CaseOpenedBySplit",
+                entry(
+                        1,
+                        CaseOpenedBySplit.of(
+                                OTHER,
+                                List.of(EntryId.of(OTHER, 4), EntryId.of(OTHER, 6)),
+                                1,
+                                Channel.EMAIL,
+                                SampleCase.sender(),
+                                CaseStatus.of(StatusCategory.NEW),
+                                Optional.of(PriorityCode.of("HIGH")),
+                                Optional.of("Milk for Muster"),
+                                Optional.of(Locale.ENGLISH),
+                                List.of(SampleCase.delivery())),
+                        SampleCase.AGENT));
+        entries.put("PersonalDataErased", entry(25, PersonalDataErased.of(24), SampleCase.AGENT));
+    }
+
+    private static JournalEntry entry(long sequence, CaseEvent event, Actor actor) {
+        return JournalEntry.of(sequence, event, actor, SampleCase.OPENED.plusSeconds(60 * (sequence - 1)));
+    }
+}
