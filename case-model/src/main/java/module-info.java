@@ -3,8 +3,10 @@
 module dev.caserail.model {
     exports dev.caserail.model;
     exports dev.caserail.model.actor;
+    exports dev.caserail.model.attachment;
     exports dev.caserail.model.command;
     exports dev.caserail.model.contact;
+    exports dev.caserail.model.customer;
     exports dev.caserail.model.event;
     exports dev.caserail.model.identifier;
     exports dev.caserail.model.mail;

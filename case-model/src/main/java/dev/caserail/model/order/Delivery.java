@@ -21,6 +21,9 @@ public sealed interface Delivery permits ImmutableDelivery {
     /** {@return its products, as far as the host names them} */
     List<@Valid ProductLine> lines();
 
+    /** {@return how far it is; empty if the host does not say} */
+    Optional<DeliveryStatus> status();
+
     /**
      * Starts a delivery.
      *
