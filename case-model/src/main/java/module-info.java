@@ -10,6 +10,7 @@ module dev.caserail.model {
     exports dev.caserail.model.event;
     exports dev.caserail.model.identifier;
     exports dev.caserail.model.identity;
+    exports dev.caserail.model.intake;
     exports dev.caserail.model.mail;
     exports dev.caserail.model.link;
     exports dev.caserail.model.permission;

@@ -1,7 +1,8 @@
 /**
- * How fast tables decide and load, and quicktexts are written: {@link dev.caserail.examples.benchmarks.DecisionBenchmark},
- * {@link dev.caserail.examples.benchmarks.LoadBenchmark} and {@link dev.caserail.examples.benchmarks.QuicktextBenchmark} are
- * run by JMH; {@link dev.caserail.examples.benchmarks.DecisionTimes},
+ * How fast tables decide and load, quicktexts are written and mails threaded:
+ * {@link dev.caserail.examples.benchmarks.DecisionBenchmark}, {@link dev.caserail.examples.benchmarks.LoadBenchmark},
+ * {@link dev.caserail.examples.benchmarks.QuicktextBenchmark} and
+ * {@link dev.caserail.examples.benchmarks.ThreadingBenchmark} are run by JMH; {@link dev.caserail.examples.benchmarks.DecisionTimes},
  * {@link dev.caserail.examples.benchmarks.QuicktextTimes} and {@link dev.caserail.examples.benchmarks.TableMemory} are
  * programs of their own.
  */
