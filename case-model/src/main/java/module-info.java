@@ -15,6 +15,7 @@ module dev.caserail.model {
     exports dev.caserail.model.link;
     exports dev.caserail.model.permission;
     exports dev.caserail.model.order;
+    exports dev.caserail.model.privacy;
     exports dev.caserail.model.refusal;
     exports dev.caserail.model.status;
     exports dev.caserail.model.validation;
