@@ -341,13 +341,12 @@ final class BlockParser {
     }
 
     private void raw(Piece.Tag open, List<Node> nodes) {
+        noArguments(open);
         if (next < pieces.size() && pieces.get(next) instanceof Piece.Text text) {
             nodes.add(new Node.Text(text.text(), text.start()));
             next++;
         }
-        if (take(Set.of("endraw")).isEmpty()) {
-            unclosed(open);
-        }
+        take(Set.of("endraw")).ifPresentOrElse(this::noArguments, () -> unclosed(open));
     }
 
     private void unknownTag(Piece.Tag tag, List<Node> nodes) {

@@ -159,7 +159,7 @@ final class PieceLexer {
         int open = text.indexOf("{%", from);
         while (open >= 0 && open < end) {
             int close = text.indexOf("%}", open);
-            if (close < 0 || close >= end) {
+            if (close < 0 || close + 2 > end) {
                 break;
             }
             boolean dash = charAt(open + 2) == '-';

@@ -34,6 +34,25 @@ class ChoosingTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {% if yes %} {% if yes %} {% else %} {% endif %} {% endif %}.      => .
+            [{% if yes %} {% if yes %}a{% endif %} {% endif %}]                => [ a ]
+            [{% if yes %} {% if yes %} {% else %}a{% endif %} {% endif %}]     => [  ]
+            {% if yes %} {% case seven %}{% when 7 %} {% endcase %} {% endif %}. => .
+            [{% if yes %} {% case seven %}{% when 7 %}a{% endcase %} {% endif %}] => [ a ]
+            [{% if yes %} {% case seven %}{% when 7 %} {% else %}a{% endcase %} {% endif %}] => [  ]
+            {% if yes %} {% for n in numbers %} {% endfor %} {% endif %}.      => .
+            {% if yes %} {% for n in numbers %} {% else %} {% endfor %} {% endif %}. => .
+            [{% if yes %} {% for n in numbers %}a{% endfor %} {% endif %}]     => [ aaaa ]
+            [{% if yes %} {% for n in numbers %} {% else %}a{% endfor %} {% endif %}] => [  ]
+            [{% if yes %} {% capture x %}a{% endcapture %} {% endif %}{{ x }}] => [a]
+            [{% if yes %} {% increment n %} {% endif %}]                       => [ 0 ]
+            """)
+    void blocks_that_only_hold_white_space_put_nothing_out(String template, @Nullable String text) {
+        assertEquals(Liquid.cell(text), Liquid.compatible(template));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {% case seven %}{% when 7 %}a{% endcase %}                         => a
             {% case seven %}{% when 6, 7 %}a{% else %}b{% endcase %}           => a
             {% case seven %}{% when 6 or 7 %}a{% else %}b{% endcase %}         => a

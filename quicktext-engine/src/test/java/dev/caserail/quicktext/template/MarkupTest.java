@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Q1: raw, comment, liquid, echo, white space and lax markup")
 class MarkupTest {
@@ -76,6 +78,13 @@ class MarkupTest {
             {{ 12345678901234567890 }}                                         => 12345678901234567890
             {{ -7 }} {{ 'a}' }}                                                => -7 a}
             %} }} { % a                                                        => %} }} { % a
+            {{name-}} b                                                        => Alexb
+            {{ name | 'x' }}                                                   => Alex
+            [{{ & }}]                                                          => []
+            {% increment n x %}{% capture 'c' x %}a{% endcapture %}{{ c }}     => 0a
+            {% cycle 'a', 'b' x %}                                             => a
+            a{                                                                 => a{
+            a{{                                                                => unclosed: `{{` is never closed, expected `}}`
             {{ 'a                                                              => unclosed: `{{` is never closed, expected `}}`
             {% if yes                                                          => unclosed: `{%` is never closed, expected `%}`
             """)
@@ -113,10 +122,17 @@ class MarkupTest {
             {% capture %}a{% endcapture %}             => syntax: `capture` without a name
             {% increment %}                            => syntax: `increment` without a name
             {% cycle %}                                => syntax: `cycle` without values
+            {% case seven x %}{% when 7 %}a{% endcase %} => syntax: `x` is not expected after the value
+            {% case seven %}{% when 7 x %}a{% endcase %} => syntax: `x` is not expected after the values
+            {% capture c x %}a{% endcapture %}         => syntax: `x` is not expected after the name
+            {% cycle 'a', 'b' x %}                     => syntax: `x` is not expected after the values
             {% render name %}                          => syntax: `render` needs the name of a quicktext in quotes, which no placeholder can give
             {% render 'x', y %}                        => syntax: `y` is not expected in `render`, expected `name: value`
             {% wen 1 %}                                => unknown-tag: unknown tag `wen`
             {% %}                                      => unknown-tag: a tag without a name
+            {{--}}                                     => syntax: the output is empty, expected a placeholder
+            {{ 'a                                      => unclosed: `{{` is never closed, expected `}}`
+            {{ 'a }} b                                 => syntax: the quote is never closed
             a }} b                                     => unclosed: `}}` without `{{` before it
             a %} b                                     => unclosed: `%}` without `{%` before it
             {{ 1234567890123456789012345678901234567890123456789012345678901 }} => syntax: a number of 61 characters, expected at most 60
@@ -124,5 +140,98 @@ class MarkupTest {
             """)
     void guarded_mode_says_what_is_wrong_with_it(String template, String fault) {
         assertEquals(fault, Liquid.guarded(template));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {% if yes %}a                              => `if` is never closed, expected `endif`
+            {% case seven %}{% when 7 %}a              => `case` is never closed, expected `endcase`
+            {% for n in numbers %}a                    => `for` is never closed, expected `endfor`
+            {% for n in numbers %}a{% else %}b         => `for` is never closed, expected `endfor`
+            {% capture c %}a                           => `capture` is never closed, expected `endcapture`
+            {% raw %}                                  => `raw` is never closed, expected `endraw`
+            a{% endfor %}                              => `endfor` without `for` before it
+            a{% endcase %}                             => `endcase` without `case` before it
+            a{% when 7 %}                              => `when` without `case` before it
+            a{% elsif yes %}                           => `elsif` without `if` before it
+            a{% else %}                                => `else` without `if` before it
+            {% if yes %}a{% endfor %}                  => `if` is never closed, expected `endif`; unbalanced-block: `endfor` without `for` before it
+            """)
+    void a_block_without_its_other_end_is_named(String template, String fault) {
+        assertEquals("unbalanced-block: " + fault, Liquid.guarded(template));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            {% if yes %}a{% endif x %}                              => endif
+            {% if yes %}a{% else x %}b{% endif %}                   => else
+            {% unless no %}a{% endunless x %}                       => endunless
+            {% case seven %}{% when 7 %}a{% endcase x %}            => endcase
+            {% case seven %}{% when 7 %}a{% else x %}b{% endcase %} => else
+            {% for n in numbers %}a{% endfor x %}                   => endfor
+            {% for n in numbers %}a{% else x %}b{% endfor %}        => else
+            {% for n in numbers %}{% break x %}{% endfor %}         => break
+            {% for n in numbers %}{% continue x %}{% endfor %}      => continue
+            {% capture c %}a{% endcapture x %}                      => endcapture
+            {% raw x %}a{% endraw %}                                => raw
+            {% raw %}a{% endraw x -%}                               => endraw
+            """)
+    void guarded_mode_refuses_words_behind_tags_that_take_none(String template, String tag) {
+        assertEquals("syntax: `x` is not expected after `" + tag + "`", Liquid.guarded(template));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0', '\u2003', '\u3000'})
+    void all_kinds_of_white_space_part_words(char space) {
+        assertEquals("ALEX", Liquid.compatible("{{ name | upcase }}".replace(' ', space)));
+        assertEquals("a", Liquid.guarded("{% if yes == yes %}a{% endif %}".replace(' ', space)));
+    }
+
+    @Test
+    void other_characters_that_nobody_sees_part_nothing() {
+        assertEquals("syntax: `\\u0008` is not expected here", Liquid.guarded("{{\bname }}"));
+        assertEquals("syntax: `\\u000E` is not expected here", Liquid.guarded("{{\u000Ename }}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "z", "A", "Z", "_", "ready?", "a-b", "z9"})
+    void names_are_of_latin_letters_digits_and_some_signs(String name) {
+        assertEquals("1", Liquid.compatible("{% assign " + name + " = 1 %}{{ " + name + " }}"));
+        assertEquals("1", Liquid.guarded("{% assign " + name + " = 1 %}{{ " + name + " }}"));
+    }
+
+    @Test
+    void quoted_ends_are_text_in_guarded_mode() {
+        assertEquals("a}}b%}", Liquid.guarded("{{ 'a}}' }}{{ \"b%}\" }}"));
+    }
+
+    @Test
+    void blocks_may_stand_behind_each_other_without_end_and_in_each_other_up_to_a_limit() {
+        String in = "{% if yes %}".repeat(TemplateLimits.DEFAULT.depth());
+        String out = "{% endif %}".repeat(TemplateLimits.DEFAULT.depth());
+
+        assertEquals("a".repeat(100), Liquid.guarded("{% if yes %}a{% endif %}".repeat(100)));
+        assertEquals("a", Liquid.guarded(in + "a" + out));
+        assertEquals(
+                "depth-limit: this block stands in " + TemplateLimits.DEFAULT.depth() + " others, expected at most "
+                        + (TemplateLimits.DEFAULT.depth() - 1),
+                Liquid.guarded(in + "{% if yes %}a{% endif %}" + out));
+    }
+
+    @Test
+    void brackets_numbers_and_paths_may_be_as_long_as_is_said() {
+        String number = "1".repeat(60);
+        assertEquals(number, Liquid.compatible("{{ " + number + " }}"));
+        assertEquals("", Liquid.compatible("{{ " + "a[".repeat(49) + "1" + "]".repeat(49) + " }}"));
+        assertEquals("", Liquid.compatible("{{ a" + ".a".repeat(99) + " }}"));
+        assertEquals(
+                "depth-limit: a path of more than 100 steps", Liquid.compatible("{{ a" + ".a".repeat(100) + " }}"));
+    }
+
+    @Test
+    void a_branch_of_a_block_that_is_out_of_reach_is_no_fault_of_its_own() {
+        assertEquals(
+                "unsupported: tag `tablerow` of Liquid is not supported",
+                Liquid.guarded("{% tablerow n in numbers %}a{% else %}b{% endtablerow %}"));
     }
 }
