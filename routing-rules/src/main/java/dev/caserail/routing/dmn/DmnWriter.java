@@ -13,11 +13,13 @@ import dev.caserail.routing.dmn.type.DmnSequence;
 import dev.caserail.routing.dmn.type.DmnStructure;
 import dev.caserail.routing.dmn.type.DmnType;
 import dev.caserail.routing.fact.Domain;
+import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.internal.feel.FeelText;
 import dev.caserail.routing.internal.feel.Kinds;
+import dev.caserail.routing.internal.feel.OutputValues;
 import dev.caserail.routing.internal.xml.XmlIds;
 import dev.caserail.routing.internal.xml.XmlOut;
 import dev.caserail.routing.internal.xml.XmlReader;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes a model as DMN XML: types, inputs, decisions, and a diagram of them. */
 final class DmnWriter {
@@ -111,6 +114,8 @@ final class DmnWriter {
                         : "",
                 XmlReader.OUR_PREFIX + "anyCase",
                 !refers && base == TextDomain.FOLDED ? "true" : "",
+                XmlReader.OUR_PREFIX + TypeReader.TEXTS,
+                !refers && base == TextDomain.TEXT && limited(body) ? "true" : "",
                 XmlReader.OUR_PREFIX + "optional",
                 !refers && body instanceof DmnScalar scalar && unsaid(scalar) ? "true" : "");
         if (refers) {
@@ -124,16 +129,21 @@ final class DmnWriter {
         out.close();
     }
 
+    private static boolean limited(DmnType type) {
+        return type instanceof DmnScalar scalar && scalar.domain() instanceof LimitedDomain;
+    }
+
     /** Says whether a type may be absent and has no list of allowed values that says so. */
     private static boolean unsaid(DmnScalar type) {
         return type.optional() && FeelText.allowed(type.domain()).isEmpty();
     }
 
     private void values(String element, DmnScalar type) {
-        FeelText.allowed(type.domain())
-                .ifPresent(text -> out.open(element, "id", id(element))
-                        .leaf("text", type.optional() ? text + ", null" : text)
-                        .close());
+        FeelText.allowed(type.domain()).ifPresent(text -> values(element, type.optional() ? text + ", null" : text));
+    }
+
+    private void values(String element, String list) {
+        out.open(element, "id", id(element)).leaf("text", list).close();
     }
 
     private void input(DmnInput input) {
@@ -226,7 +236,12 @@ final class DmnWriter {
         table.inputs().forEach(i -> input(table, i));
         List<FactValue> defaults = table.table().outputs().defaults().orElse(List.of());
         for (int i = 0; i < table.outputs().size(); i++) {
-            output(base, table.outputs().get(i), i < defaults.size() ? Optional.of(defaults.get(i)) : Optional.empty());
+            DmnColumn column = table.outputs().get(i);
+            output(
+                    base,
+                    column,
+                    table.table().outputs().values(column.name()),
+                    i < defaults.size() ? Optional.of(defaults.get(i)) : Optional.empty());
         }
         List<String> notes =
                 table.annotations().stream().filter(n -> !n.equals(DESCRIPTION)).toList();
@@ -256,7 +271,9 @@ final class DmnWriter {
         out.close();
     }
 
-    private void output(String base, DmnColumn column, Optional<FactValue> byDefault) {
+    private void output(String base, DmnColumn column, List<FactValue> ranked, Optional<FactValue> byDefault) {
+        DmnScalar type = column.type();
+        OutputValues meant = OutputValues.of(type.domain(), ranked);
         out.open(
                 "output",
                 "id",
@@ -266,9 +283,13 @@ final class DmnWriter {
                 "name",
                 column.name(),
                 "typeRef",
-                reference(column.type()));
-        if (column.type().name().filter(types::containsKey).isEmpty()) {
-            values("outputValues", column.type());
+                reference(type),
+                OutputValues.ATTRIBUTE,
+                meant.mark());
+        if (meant == OutputValues.RANKED) {
+            values("outputValues", ranked.stream().map(FeelText::of).collect(Collectors.joining(", ")));
+        } else if (type.name().filter(types::containsKey).isEmpty()) {
+            values("outputValues", type);
         }
         byDefault.ifPresent(d -> out.open("defaultOutputEntry", "id", id(base + "_default"))
                 .leaf("text", FeelText.of(d))

@@ -16,6 +16,7 @@ import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.internal.feel.FeelCell;
 import dev.caserail.routing.internal.feel.Kinds;
 import dev.caserail.routing.internal.feel.OutOfReach;
+import dev.caserail.routing.internal.feel.OutputValues;
 import dev.caserail.routing.internal.feel.Scope;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
@@ -49,6 +50,7 @@ final class HostTableReader<F, O> {
     private final OutputSchema<O> outputs;
     private final Diagnostics faults;
     private final TypeReader types;
+    private final Map<String, Domain> allowed = new LinkedHashMap<>();
 
     private HostTableReader(XmlElement root, FactSchema<F> schema, OutputSchema<O> outputs, Diagnostics faults) {
         this.root = root;
@@ -237,16 +239,12 @@ final class HostTableReader<F, O> {
                 continue;
             }
             OutputColumn<?> column = clause.column().get();
-            Optional<XmlText> listed = text(clause, "outputValues");
-            if (listed.isPresent()) {
-                FeelCell cell = FeelCell.of(listed.get());
-                Optional<List<FactValue>> values =
-                        faults.take(ConditionParser.parseValues(cell.text(), column.name(), column.domain(), cell));
-                told = values.isPresent()
-                        ? told.withValues(
-                                column.name(), values.get().stream().distinct().toList())
-                        : told;
-            }
+            Optional<DmnScalar> listed = text(clause, "outputValues").flatMap(list -> narrowed(column, list));
+            listed.ifPresent(type -> allowed.put(column.name(), type.domain()));
+            List<FactValue> ranked = listed.filter(type -> OutputValues.of(clause.element()) != OutputValues.ALLOWED)
+                    .map(type -> OutputValues.single(type.domain()))
+                    .orElse(List.of());
+            told = ranked.isEmpty() ? told : told.withValues(column.name(), ranked);
             text(clause, "defaultOutputEntry")
                     .filter(t -> !t.text().equals("null"))
                     .map(FeelCell::of)
@@ -272,11 +270,21 @@ final class HostTableReader<F, O> {
         return Optional.of(inOrder.isEmpty() ? told : told.withDefaults(inOrder));
     }
 
-    /** Narrows an output to its declared values, so that other ones are told at their place. */
-    private static Domain domain(OutputColumn<?> column, OutputSchema<?> outputs) {
-        List<FactValue> values = outputs.values(column.name());
+    /** Narrows an output to what a file lists; where the host has a list of its own, to single values of that. */
+    private Optional<DmnScalar> narrowed(OutputColumn<?> column, XmlText list) {
+        Domain domain = column.domain();
+        Optional<DmnScalar> type = types.narrow(DmnScalar.of(domain.base()), list, column.name(), true);
+        return domain instanceof LimitedDomain
+                ? type.filter(t -> !OutputValues.single(t.domain()).isEmpty())
+                        .flatMap(t -> types.narrow(DmnScalar.of(domain), list, column.name(), true))
+                : type;
+    }
+
+    /** Narrows an output to its declared or allowed values, so that other ones are told at their place. */
+    private Domain domain(OutputColumn<?> column, OutputSchema<?> declared) {
+        List<FactValue> values = declared.values(column.name());
         if (values.isEmpty()) {
-            return column.domain();
+            return allowed.getOrDefault(column.name(), column.domain());
         }
         return column.domain() instanceof FiniteDomain codes
                 ? FiniteDomain.of(

@@ -142,7 +142,7 @@ final class InputReader {
         DmnScalar narrowed = clause.child("inputValues")
                 .flatMap(XmlElement::expressionText)
                 .filter(t -> !t.blank() && !(type.domain() instanceof SetDomain))
-                .map(t -> TypeReader.unnamed(types.constrain(type, t, name)))
+                .map(t -> TypeReader.unnamed(types.constrain(type, t, name, false)))
                 .orElse(type);
         if (TypeReader.marked(clause, "optional")) {
             narrowed = DmnScalar.builder()

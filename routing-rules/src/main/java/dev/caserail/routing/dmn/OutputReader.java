@@ -8,10 +8,10 @@ import dev.caserail.routing.dmn.type.DmnScalar;
 import dev.caserail.routing.dmn.type.DmnSequence;
 import dev.caserail.routing.dmn.type.DmnStructure;
 import dev.caserail.routing.dmn.type.DmnType;
-import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.internal.feel.FeelCell;
 import dev.caserail.routing.internal.feel.OutOfReach;
+import dev.caserail.routing.internal.feel.OutputValues;
 import dev.caserail.routing.internal.feel.Scope;
 import dev.caserail.routing.internal.xml.XmlElement;
 import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
@@ -36,7 +36,7 @@ final class OutputReader {
         this.faults = faults;
     }
 
-    /** An output column; its type is empty where it has a fault or is out of reach. */
+    /** An output column and the type of its cells, which is empty where it has a fault or is out of reach. */
     record Output(
             String name,
             DmnColumn drawn,
@@ -93,17 +93,17 @@ final class OutputReader {
                 type.flatMap(t -> t instanceof DmnScalar one ? Optional.of(one) : Optional.empty());
         Optional<XmlText> values =
                 clause.child("outputValues").flatMap(XmlElement::expressionText).filter(t -> !t.blank());
-        if (scalar.isPresent() && values.isPresent()) {
-            scalar = Optional.of(TypeReader.unnamed(types.constrain(scalar.get(), values.get(), name)));
-        }
-        DmnScalar drawn = scalar.orElse(DmnScalar.of(TextDomain.TEXT));
-        Output read = new Output(
-                name,
-                DmnColumn.of(name, drawn, clause.value("label")),
-                scalar,
-                scalar.map(OutputReader::listed).orElse(List.of()),
-                Optional.empty());
-        return new Output(name, read.drawn(), scalar, read.values(), byDefault(clause, read));
+        OutputValues meant = OutputValues.of(clause);
+        Optional<DmnScalar> told = scalar.map(s -> values.map(
+                        v -> TypeReader.unnamed(types.constrain(s, v, name, meant != OutputValues.ALLOWED_AND_RANKED)))
+                .orElse(s));
+        DmnScalar drawn = (meant == OutputValues.RANKED ? scalar : told).orElse(DmnScalar.of(TextDomain.TEXT));
+        List<FactValue> ranked = meant == OutputValues.ALLOWED
+                ? List.of()
+                : told.map(t -> OutputValues.single(t.domain())).orElse(List.of());
+        Output read =
+                new Output(name, DmnColumn.of(name, drawn, clause.value("label")), told, ranked, Optional.empty());
+        return new Output(name, read.drawn(), told, ranked, byDefault(clause, read));
     }
 
     private Optional<FactValue> byDefault(XmlElement clause, Output output) {
@@ -136,20 +136,5 @@ final class OutputReader {
                 : one.flatMap(t -> t instanceof DmnStructure structure
                         ? Optional.ofNullable(structure.components().get(name))
                         : Optional.empty());
-    }
-
-    /** {@return the values of an output, best first, where its domain is not codes, which have an order anyway} */
-    private static List<FactValue> listed(DmnScalar type) {
-        if (!(type.domain() instanceof LimitedDomain limited)) {
-            return List.of();
-        }
-        boolean single = limited.allowed().stream()
-                .allMatch(r -> r.low().isPresent() && r.low().equals(r.high()));
-        return single
-                ? limited.allowed().stream()
-                        .map(r -> r.low().orElseThrow())
-                        .distinct()
-                        .toList()
-                : List.of();
     }
 }

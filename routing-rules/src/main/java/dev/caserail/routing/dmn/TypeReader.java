@@ -1,11 +1,7 @@
 package dev.caserail.routing.dmn;
 
 import dev.caserail.routing.cell.ConditionParser;
-import dev.caserail.routing.condition.AllowedRange;
-import dev.caserail.routing.condition.AnyOfTest;
-import dev.caserail.routing.condition.Comparison;
-import dev.caserail.routing.condition.ComparisonTest;
-import dev.caserail.routing.condition.IntervalTest;
+import dev.caserail.routing.condition.AllowedValues;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.NullTest;
 import dev.caserail.routing.condition.UnaryTest;
@@ -17,10 +13,7 @@ import dev.caserail.routing.dmn.type.DmnType;
 import dev.caserail.routing.fact.Domain;
 import dev.caserail.routing.fact.FactColumn;
 import dev.caserail.routing.fact.FactSchema;
-import dev.caserail.routing.fact.FiniteDomain;
-import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
-import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
 import dev.caserail.routing.internal.feel.FeelCell;
 import dev.caserail.routing.internal.feel.Kinds;
@@ -30,8 +23,6 @@ import dev.caserail.routing.internal.xml.XmlElement.XmlAttribute;
 import dev.caserail.routing.internal.xml.XmlReader;
 import dev.caserail.routing.internal.xml.XmlText;
 import dev.caserail.routing.value.AbsentFact;
-import dev.caserail.routing.value.NumberValue;
-import dev.caserail.routing.value.ValueRange;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
@@ -49,6 +40,9 @@ import java.util.Set;
 final class TypeReader {
     private static final List<String> BEYOND = List.of("Any", "any", "context", "list", "function", "functionItem");
     private static final Set<String> UNTYPED = Set.of("Any", "any", "<Undefined>");
+
+    /** The mark of a type whose allowed values are texts and no codes. */
+    static final String TEXTS = "texts";
 
     private static final int DEEPEST = 64;
     private static final int MOST_PARTS = 10_000;
@@ -244,7 +238,7 @@ final class TypeReader {
         for (String constraint : List.of("allowedValues", "typeConstraint")) {
             Optional<XmlText> values = definition.child(constraint).flatMap(XmlElement::expressionText);
             if (values.isPresent()) {
-                constrained = constrain(constrained, values.get(), noun);
+                constrained = constrain(constrained, values.get(), noun, marked(definition, TEXTS));
             }
         }
         return Optional.of(constrained);
@@ -270,10 +264,15 @@ final class TypeReader {
                 : domain;
     }
 
-    /** Narrows a type to allowed values. */
-    DmnScalar constrain(DmnScalar base, XmlText text, String noun) {
+    /** Narrows a type to allowed values; those of a text are codes, but where they are meant as texts. */
+    DmnScalar constrain(DmnScalar base, XmlText text, String noun, boolean texts) {
+        return narrow(base, text, noun, texts).orElse(base);
+    }
+
+    /** Narrows a type to allowed values; empty, with the faults added, where these say nothing. */
+    Optional<DmnScalar> narrow(DmnScalar base, XmlText text, String noun, boolean texts) {
         if (text.blank() || text.text().equals("-")) {
-            return base;
+            return Optional.empty();
         }
         Optional<FeelCell.Beyond> beyond = FeelCell.beyond(text.text(), text, false);
         if (beyond.isPresent()) {
@@ -281,13 +280,13 @@ final class TypeReader {
                     beyond.get().what() + " among the allowed values of",
                     noun,
                     beyond.get().place());
-            return base;
+            return Optional.empty();
         }
         // Texts are read as texts first: the codes are only being declared here.
         FactColumn<DmnFacts> column = column(noun, base.domain(), true);
         FeelCell cell = FeelCell.of(text);
         Optional<UnaryTest> test = faults.take(ConditionParser.parse(cell.text(), column, cell));
-        return test.map(t -> narrowed(base, t, noun, text.apply(0))).orElse(base);
+        return test.map(t -> narrowed(base, t, noun, texts, text.apply(0)));
     }
 
     private void unchecked(String what, String noun, FileLocation place) {
@@ -314,8 +313,8 @@ final class TypeReader {
                 .get(0);
     }
 
-    private DmnScalar narrowed(DmnScalar base, UnaryTest test, String noun, FileLocation place) {
-        List<UnaryTest> parts = new ArrayList<>(test instanceof AnyOfTest list ? list.tests() : List.of(test));
+    private DmnScalar narrowed(DmnScalar base, UnaryTest test, String noun, boolean texts, FileLocation place) {
+        List<UnaryTest> parts = new ArrayList<>(AllowedValues.parts(test));
         boolean optional = parts.removeIf(NullTest.class::isInstance) || base.optional();
         int most = base.domain().ordered() ? MOST_RANGES : MOST_VALUES;
         if (parts.size() > most) {
@@ -326,7 +325,8 @@ final class TypeReader {
                     "allow fewer and wider stretches, or all");
             return base;
         }
-        Optional<Domain> domain = parts.isEmpty() ? Optional.of(base.domain()) : domain(base.domain(), parts, noun);
+        Optional<Domain> domain =
+                parts.isEmpty() ? Optional.of(base.domain()) : AllowedDomain.of(base.domain(), parts, noun, texts);
         if (domain.isEmpty()) {
             unchecked("what is no literal or interval among the allowed values of", noun, place);
         }
@@ -335,61 +335,5 @@ final class TypeReader {
                 .name(base.name())
                 .optional(optional)
                 .build();
-    }
-
-    /** {@return the domain that says exactly what the tests say; empty if there is none} */
-    private static Optional<Domain> domain(Domain base, List<UnaryTest> tests, String noun) {
-        boolean literals =
-                tests.stream().allMatch(t -> t instanceof ComparisonTest c && c.comparison() == Comparison.EQUAL);
-        if (literals && (base instanceof TextDomain || base instanceof FiniteDomain)) {
-            return Optional.of(FiniteDomain.of(
-                    base instanceof FiniteDomain finite ? finite.noun() : noun,
-                    tests.stream()
-                            .map(t -> ((ComparisonTest) t).value().shown())
-                            .distinct()
-                            .toList()));
-        }
-        if (!(base instanceof NumberDomain numbers) || tests.size() != 1) {
-            return limited(base.base(), tests);
-        }
-        if (tests.get(0) instanceof IntervalTest interval
-                && interval.lowIncluded()
-                && interval.highIncluded()
-                && !interval.empty()
-                && interval.low() instanceof NumberValue low
-                && interval.high() instanceof NumberValue high) {
-            return Optional.of(NumberDomain.builder()
-                    .least(low.number())
-                    .greatest(high.number())
-                    .scale(numbers.scale())
-                    .build());
-        }
-        if (tests.get(0) instanceof ComparisonTest c && c.value() instanceof NumberValue bound) {
-            if (c.comparison() == Comparison.AT_LEAST) {
-                return Optional.of(NumberDomain.builder()
-                        .least(bound.number())
-                        .scale(numbers.scale())
-                        .build());
-            }
-            if (c.comparison() == Comparison.AT_MOST) {
-                return Optional.of(NumberDomain.builder()
-                        .greatest(bound.number())
-                        .scale(numbers.scale())
-                        .build());
-            }
-        }
-        return limited(base, tests);
-    }
-
-    private static Optional<Domain> limited(Domain base, List<UnaryTest> tests) {
-        List<ValueRange> ranges = new ArrayList<>();
-        for (UnaryTest test : tests) {
-            Optional<ValueRange> range = AllowedRange.of(test);
-            if (range.isEmpty() || base instanceof SetDomain) {
-                return Optional.empty();
-            }
-            ranges.add(range.get());
-        }
-        return Optional.of(LimitedDomain.of(base, ranges));
     }
 }

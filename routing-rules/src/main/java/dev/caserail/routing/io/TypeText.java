@@ -2,7 +2,7 @@ package dev.caserail.routing.io;
 
 import dev.caserail.routing.cell.ConditionParser;
 import dev.caserail.routing.condition.AllowedRange;
-import dev.caserail.routing.condition.AnyOfTest;
+import dev.caserail.routing.condition.AllowedValues;
 import dev.caserail.routing.condition.Literal;
 import dev.caserail.routing.condition.UnaryTest;
 import dev.caserail.routing.fact.DateDomain;
@@ -204,28 +204,25 @@ final class TypeText {
                 .find(column)
                 .orElseThrow();
         Optional<UnaryTest> test = faults.take(ConditionParser.parse(list, free, i -> places.apply(start + i)));
-        List<ValueRange> ranges = new ArrayList<>();
-        for (UnaryTest part : test.map(TypeText::parts).orElse(List.of())) {
-            AllowedRange.of(part)
-                    .ifPresentOrElse(
-                            ranges::add,
-                            () -> faults.error(
-                                    TableCsv.BAD_TYPE,
-                                    places.apply(start + part.span().start()),
-                                    "`" + Literal.shown(part.text()) + "` limits column `" + column
-                                            + "`, expected values, comparisons and intervals that something lies in"));
+        List<UnaryTest> parts = new ArrayList<>();
+        for (UnaryTest part : test.map(AllowedValues::parts).orElse(List.of())) {
+            if (AllowedRange.of(part).isPresent()) {
+                parts.add(part);
+            } else {
+                faults.error(
+                        TableCsv.BAD_TYPE,
+                        places.apply(start + part.span().start()),
+                        "`" + Literal.shown(part.text()) + "` limits column `" + column
+                                + "`, expected values, comparisons and intervals that something lies in");
+            }
         }
-        if (ranges.size() > MOST_RANGES) {
+        if (parts.size() > MOST_RANGES) {
             bad(
-                    "column `" + column + "` has " + ranges.size() + " stretches of allowed values, expected at most "
+                    "column `" + column + "` has " + parts.size() + " stretches of allowed values, expected at most "
                             + MOST_RANGES,
                     Optional.of("write fewer and wider ones"));
         }
-        return ranges.isEmpty() ? Optional.empty() : Optional.of(LimitedDomain.of(base, ranges));
-    }
-
-    private static List<UnaryTest> parts(UnaryTest test) {
-        return test instanceof AnyOfTest list ? list.tests() : List.of(test);
+        return parts.isEmpty() ? Optional.empty() : AllowedValues.limit(base, parts);
     }
 
     private void bad(String message, Optional<String> help) {

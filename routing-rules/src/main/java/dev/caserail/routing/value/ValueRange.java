@@ -74,6 +74,35 @@ public sealed interface ValueRange permits ImmutableValueRange {
         return (lowIncluded() ? fromLow >= 0 : fromLow > 0) && (highIncluded() ? fromHigh <= 0 : fromHigh < 0);
     }
 
+    /**
+     * Cuts the range.
+     *
+     * @param other another range with ends of the same kind
+     * @return what lies in both; empty if nothing does
+     */
+    default Optional<ValueRange> within(ValueRange other) {
+        ValueRange from = low().isPresent() && (other.low().isEmpty() || beginsWithin(other)) ? this : other;
+        ValueRange to = high().isPresent() && (other.high().isEmpty() || endsWithin(other)) ? this : other;
+        if (from.low().isPresent() && to.high().isPresent()) {
+            int length = ValueOrder.compare(to.high().get(), from.low().get());
+            boolean point = from.lowIncluded() && to.highIncluded();
+            if (length < 0 || (length == 0 && !point)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(of(from.low(), from.lowIncluded(), to.high(), to.highIncluded()));
+    }
+
+    private boolean beginsWithin(ValueRange other) {
+        int behind = ValueOrder.compare(low().orElseThrow(), other.low().orElseThrow());
+        return behind > 0 || (behind == 0 && !lowIncluded());
+    }
+
+    private boolean endsWithin(ValueRange other) {
+        int behind = ValueOrder.compare(high().orElseThrow(), other.high().orElseThrow());
+        return behind < 0 || (behind == 0 && !highIncluded());
+    }
+
     /** {@return the range as people read it: {@code 5}, {@code [1..5)}, {@code >= 3}} */
     @Value.NonAttribute
     default String shown() {

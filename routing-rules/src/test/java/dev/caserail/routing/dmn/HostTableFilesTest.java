@@ -263,6 +263,38 @@ class HostTableFilesTest {
         }
 
         @Test
+        void may_be_a_number_between_bounds_which_does_not_rank() {
+            String table = TOTAL
+                    + "<output name=\"van\"/><output name=\"fee\"><outputValues><text>[1..2], 5</text></outputValues></output>"
+                    + rule("5", "\"LARGE\"", "%s");
+
+            assertEquals(
+                    List.of(),
+                    table(table.formatted("5"), VAN_AND_FEE).outputs().values("fee"));
+            assertEquals(
+                    "error: `3` in column `fee`, expected one of [1..2], 5 [condition.outside-domain]",
+                    told(table.formatted("3"), VAN_AND_FEE));
+            assertEquals(
+                    "error: `x` in column `fee`, expected a number such as 12.50 [condition.wrong-kind]",
+                    told(table.replace("2], 5<", "2], \"x\"<").formatted("1"), VAN_AND_FEE));
+        }
+
+        @Test
+        void does_not_rank_where_the_file_only_allows_values() {
+            String table = TOTAL + "<output name=\"van\"/>"
+                    + "<output name=\"fee\" xmlns:c=\"https://caserail.dev/dmn/1\" c:values=\"allowed\">"
+                    + "<outputValues><text>2, 1</text></outputValues></output>"
+                    + rule("5", "\"LARGE\"", "%s");
+
+            assertEquals(
+                    List.of(),
+                    table(table.formatted("2"), VAN_AND_FEE).outputs().values("fee"));
+            assertEquals(
+                    "error: `3` in column `fee`, expected one of 2, 1 [condition.outside-domain]",
+                    told(table.formatted("3"), VAN_AND_FEE));
+        }
+
+        @Test
         void keeps_the_hosts_values_and_defaults_where_the_file_has_none() {
             OutputSchema<String> outputs = VAN.withValues("van", List.of(CodeValue.of("LARGE"), CodeValue.of("SMALL")))
                     .withDefaults(List.of(CodeValue.of("SMALL")));

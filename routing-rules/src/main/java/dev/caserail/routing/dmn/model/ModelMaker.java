@@ -15,6 +15,8 @@ import dev.caserail.routing.fact.LimitedDomain;
 import dev.caserail.routing.fact.NumberDomain;
 import dev.caserail.routing.fact.SetDomain;
 import dev.caserail.routing.fact.TextDomain;
+import dev.caserail.routing.internal.feel.FeelText;
+import dev.caserail.routing.internal.feel.OutputValues;
 import dev.caserail.routing.internal.feel.Scope;
 import dev.caserail.routing.internal.xml.XmlIds;
 import dev.caserail.routing.internal.xml.XmlOut;
@@ -125,11 +127,12 @@ final class ModelMaker {
     private List<DmnColumn> outputs(OutputSchema<?> outputs) {
         List<DmnColumn> columns = new ArrayList<>();
         for (OutputColumn<?> column : outputs.columns()) {
-            List<FactValue> values = outputs.values(writable(column.name()));
-            Domain domain = declared(column.domain(), values);
+            List<FactValue> ranked = outputs.values(writable(column.name()));
+            Domain domain = ranked.stream().allMatch(column.domain()::contains)
+                    ? column.domain()
+                    : widened(column.domain(), ranked);
             DmnScalar type = DmnScalar.of(domain);
-            if (domain.base() instanceof NumberDomain number && number.scale().isPresent()) {
-                // Only item definitions say that a number is whole.
+            if (defined(domain, ranked)) {
                 type = DmnScalar.builder()
                         .domain(domain)
                         .name("t result " + column.name())
@@ -141,11 +144,20 @@ final class ModelMaker {
         return columns;
     }
 
-    /** The values of an output, in their declared order, which PRIORITY and OUTPUT ORDER go by. */
-    private static Domain declared(Domain domain, List<FactValue> values) {
-        if (values.isEmpty()) {
-            return domain;
-        }
+    /**
+     * Says whether an output's type needs an item definition: only those say that a number is whole or a text has any case,
+     * and what else is allowed than the values that rank.
+     */
+    private static boolean defined(Domain domain, List<FactValue> ranked) {
+        boolean whole =
+                domain.base() instanceof NumberDomain number && number.scale().isPresent();
+        return whole
+                || domain.base() == TextDomain.FOLDED
+                || (FeelText.allowed(domain).isPresent() && OutputValues.of(domain, ranked) == OutputValues.RANKED);
+    }
+
+    /** The ranked values of an output, where its domain does not have them all. */
+    private static Domain widened(Domain domain, List<FactValue> values) {
         return domain instanceof FiniteDomain codes
                 ? FiniteDomain.of(
                         codes.noun(), values.stream().map(FactValue::shown).toList())
