@@ -127,10 +127,6 @@ final class Markup {
         return c >= '0' && c <= '9';
     }
 
-    SourceText source() {
-        return source;
-    }
-
     Token peek() {
         return tokens.get(next);
     }

@@ -6,6 +6,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,17 @@ class SyntaxTreeTest {
                     read(moved, begin, moved.length(), mode).nodes(),
                     read(front + text, begin, moved.length(), mode).nodes());
         }
+    }
+
+    @Test
+    void what_is_broken_off_stays_in_the_draft_as_it_is_written() {
+        assertEquals(List.of(new Node.Text("a {{ b }}", 9)), nodes("{% raw %}a {{ b }}"));
+        assertEquals(List.of(new Node.Text("a ", 0), new Node.Broken("{{ b c", 2)), nodes("a {{ b c"));
+        assertEquals(List.of(new Node.Broken("{{ a ", 0), new Node.Broken("{% b }}", 5)), nodes("{{ a {% b }}"));
+    }
+
+    private static List<Node> nodes(String text) {
+        return read(text, 0, text.length(), TemplateMode.GUARDED).nodes();
     }
 
     /** What a part of a text means, and what is wrong with it. */

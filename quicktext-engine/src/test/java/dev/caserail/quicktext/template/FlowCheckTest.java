@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.caserail.quicktext.schema.MapSchema;
 import dev.caserail.quicktext.schema.PlaceholderKind;
 import dev.caserail.quicktext.schema.PlaceholderSchema;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,16 @@ class FlowCheckTest {
         assertEquals(List.of("wrong-kind"), codes("{% if products == 'x' %}x{% endif %}"));
         assertEquals(List.of("wrong-kind"), codes("{% if products contains 'x' %}x{% endif %}"));
         assertEquals(List.of("wrong-kind"), codes("{% if agent.name > nil %}x{% endif %}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"agent.name == nil", "agent.name != blank", "customer.title == empty or agent.name"})
+    void a_test_that_stood_before_is_named_as_it_is_written(String test) {
+        assertEquals(
+                List.of("`" + test + "` was tested in this `if` before, so this branch is never used"),
+                Samples.parse("{% if " + test + " %}x{% elsif " + test + " %}y{% endif %}").get().remarks().stream()
+                        .map(Diagnostic::message)
+                        .toList());
     }
 
     @Test

@@ -200,6 +200,13 @@ class MarkupTest {
         assertEquals("1", Liquid.guarded("{% assign " + name + " = 1 %}{{ " + name + " }}"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[{% raw %}a{% endraw %}]", "[ {%- raw -%} a {%- endraw -%} ]", "[{% raw %}a{% endraw -%} ]"})
+    void hyphens_of_raw_are_no_words_behind_it(String template) {
+        assertEquals("[a]", Liquid.guarded(template));
+    }
+
     @Test
     void quoted_ends_are_text_in_guarded_mode() {
         assertEquals("a}}b%}", Liquid.guarded("{{ 'a}}' }}{{ \"b%}\" }}"));

@@ -49,6 +49,7 @@ class TemplateDiagnosticsTest {
     void placeholders_of_other_systems_do_not_go_out_as_they_are() {
         for (String foreign : List.of("{!Contact.FirstName}", "#{ticket.title}", "${name}", "{first_name}", "%name%")) {
             assertEquals(List.of("foreign-placeholder"), Samples.codes("Hello " + foreign + ","), foreign);
+            assertEquals(List.of("foreign-placeholder"), Samples.codes(foreign + ", hello"), foreign);
         }
         assertEquals(List.of(), Samples.codes("100 % {1} {} # $"));
     }
