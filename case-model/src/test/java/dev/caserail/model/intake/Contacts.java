@@ -34,7 +34,7 @@ final class Contacts {
 
     private Contacts() {}
 
-    private static byte[] secret() {
+    static byte[] secret() {
         byte[] secret = new byte[TokenKey.MIN_BYTES];
         Arrays.fill(secret, (byte) 3);
         return secret;
