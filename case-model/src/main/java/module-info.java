@@ -8,6 +8,8 @@ module dev.caserail.model {
     exports dev.caserail.model.contact;
     exports dev.caserail.model.customer;
     exports dev.caserail.model.event;
+    exports dev.caserail.model.export;
+    exports dev.caserail.model.feed;
     exports dev.caserail.model.identifier;
     exports dev.caserail.model.identity;
     exports dev.caserail.model.intake;
@@ -19,10 +21,12 @@ module dev.caserail.model {
     exports dev.caserail.model.refusal;
     exports dev.caserail.model.status;
     exports dev.caserail.model.validation;
+    exports dev.caserail.model.view;
 
     requires transitive dev.caserail.taxonomy;
     requires transitive io.vavr;
     requires transitive jakarta.validation;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires static org.hibernate.validator;

@@ -3,19 +3,27 @@ package dev.caserail.model;
 import dev.caserail.model.Situation.Decision;
 import dev.caserail.model.Situation.Step;
 import dev.caserail.model.actor.Actor;
+import dev.caserail.model.attachment.AttachmentLimits;
+import dev.caserail.model.attachment.ReferenceAttachmentLimits;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.AddTeamMember;
 import dev.caserail.model.command.AssignCase;
+import dev.caserail.model.command.AttachArticle;
+import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.CaseCommand;
 import dev.caserail.model.command.ChangePriority;
 import dev.caserail.model.command.ChangeStatus;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.CorrectIssue;
+import dev.caserail.model.command.EndRetentionHold;
 import dev.caserail.model.command.ErasePersonalData;
 import dev.caserail.model.command.LinkCase;
 import dev.caserail.model.command.LogCall;
+import dev.caserail.model.command.PlaceRetentionHold;
 import dev.caserail.model.command.ProposeQuicktext;
 import dev.caserail.model.command.ReceiveMessage;
+import dev.caserail.model.command.RecordDataRequest;
+import dev.caserail.model.command.RecordIdentityCheck;
 import dev.caserail.model.command.RecordMilestone;
 import dev.caserail.model.command.RemoveTeamMember;
 import dev.caserail.model.command.SendMessage;
@@ -29,10 +37,13 @@ import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.event.CaseEvent;
 import dev.caserail.model.event.CaseLinked;
 import dev.caserail.model.event.CaseOpened;
+import dev.caserail.model.event.IdentityChecked;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.event.MilestoneRecorded;
 import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.identity.IdentityRequirements;
+import dev.caserail.model.identity.ReferenceIdentityRequirements;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
@@ -84,38 +95,26 @@ public final class CaseDesk {
     public static final DiagnosticCode REOPENED_TOO_OFTEN = DiagnosticCode.of("case.reopened-too-often");
 
     private final IssueTaxonomy taxonomy;
-    private final StatusSet statuses;
-    private final PrioritySet priorities;
-    private final LifecyclePolicy policy;
-    private final AccessPolicy access;
-    private final CallNotePolicy callNotes;
+    private final DeskPolicies policies;
     private final LifecycleRules lifecycle;
     private final ConversationRules conversation;
     private final IssueRules issues;
     private final ConnectionRules connections = new ConnectionRules();
+    private final PrivacyRules privacy = new PrivacyRules();
     private final JointRules joint;
 
-    private CaseDesk(
-            IssueTaxonomy taxonomy,
-            StatusSet statuses,
-            PrioritySet priorities,
-            LifecyclePolicy policy,
-            AccessPolicy access,
-            CallNotePolicy callNotes) {
+    private CaseDesk(IssueTaxonomy taxonomy, DeskPolicies policies) {
         this.taxonomy = taxonomy;
-        this.statuses = statuses;
-        this.priorities = priorities;
-        this.policy = policy;
-        this.access = access;
-        this.callNotes = callNotes;
-        this.lifecycle = new LifecycleRules(statuses, priorities, policy);
-        this.conversation = new ConversationRules(lifecycle, callNotes);
+        this.policies = policies;
+        this.lifecycle = new LifecycleRules(policies.statuses(), policies.priorities(), policies.lifecycle());
+        this.conversation = new ConversationRules(lifecycle, policies);
         this.issues = new IssueRules(TrackingRules.of(taxonomy));
-        this.joint = new JointRules(statuses, priorities.initial(), policy);
+        this.joint = new JointRules(policies.statuses(), policies.priorities().initial(), policies.lifecycle());
     }
 
     /**
-     * Makes a desk with the reference statuses and priorities, the standard lifecycle, and without restrictions.
+     * Makes a desk with the reference statuses, priorities, attachment limits and identity requirements, the standard
+     * lifecycle, without restrictions, and without topics that need a thorough call note.
      *
      * @param taxonomy the issues that may be tracked
      * @return the desk
@@ -123,11 +122,14 @@ public final class CaseDesk {
     public static CaseDesk of(IssueTaxonomy taxonomy) {
         return new CaseDesk(
                 taxonomy,
-                ReferenceStatuses.statuses(),
-                ReferenceStatuses.priorities(),
-                LifecyclePolicy.standard(),
-                AccessPolicy.open(),
-                CallNotePolicy.of(Map.of()));
+                new DeskPolicies(
+                        ReferenceStatuses.statuses(),
+                        ReferenceStatuses.priorities(),
+                        LifecyclePolicy.standard(),
+                        AccessPolicy.open(),
+                        CallNotePolicy.of(Map.of()),
+                        ReferenceAttachmentLimits.load(),
+                        ReferenceIdentityRequirements.load()));
     }
 
     /**
@@ -137,7 +139,7 @@ public final class CaseDesk {
      * @return the desk
      */
     public CaseDesk withStatuses(StatusSet own) {
-        return new CaseDesk(taxonomy, own, priorities, policy, access, callNotes);
+        return new CaseDesk(taxonomy, policies.with(own));
     }
 
     /**
@@ -147,7 +149,7 @@ public final class CaseDesk {
      * @return the desk
      */
     public CaseDesk withPriorities(PrioritySet own) {
-        return new CaseDesk(taxonomy, statuses, own, policy, access, callNotes);
+        return new CaseDesk(taxonomy, policies.with(own));
     }
 
     /**
@@ -157,7 +159,7 @@ public final class CaseDesk {
      * @return the desk
      */
     public CaseDesk withLifecycle(LifecyclePolicy own) {
-        return new CaseDesk(taxonomy, statuses, priorities, own, access, callNotes);
+        return new CaseDesk(taxonomy, policies.with(own));
     }
 
     /**
@@ -167,7 +169,7 @@ public final class CaseDesk {
      * @return the desk
      */
     public CaseDesk withAccess(AccessPolicy own) {
-        return new CaseDesk(taxonomy, statuses, priorities, policy, own, callNotes);
+        return new CaseDesk(taxonomy, policies.with(own));
     }
 
     /**
@@ -177,22 +179,42 @@ public final class CaseDesk {
      * @return the desk
      */
     public CaseDesk withCallNotes(CallNotePolicy own) {
-        return new CaseDesk(taxonomy, statuses, priorities, policy, access, own);
+        return new CaseDesk(taxonomy, policies.with(own));
+    }
+
+    /**
+     * Says the same with other limits for files.
+     *
+     * @param own which files are taken (F11)
+     * @return the desk
+     */
+    public CaseDesk withAttachmentLimits(AttachmentLimits own) {
+        return new CaseDesk(taxonomy, policies.with(own));
+    }
+
+    /**
+     * Says the same with other requirements.
+     *
+     * @param own which action needs which identity (C9)
+     * @return the desk
+     */
+    public CaseDesk withIdentityRequirements(IdentityRequirements own) {
+        return new CaseDesk(taxonomy, policies.with(own));
     }
 
     /** {@return its statuses} */
     public StatusSet statuses() {
-        return statuses;
+        return policies.statuses();
     }
 
     /** {@return its priorities} */
     public PrioritySet priorities() {
-        return priorities;
+        return policies.priorities();
     }
 
     /** {@return who may do what} */
     public AccessPolicy access() {
-        return access;
+        return policies.access();
     }
 
     /**
@@ -208,7 +230,10 @@ public final class CaseDesk {
     }
 
     private Transition open(CaseId id, IncomingContact contact, CommandContext context) {
-        CaseOpened opened = CaseOpened.of(contact, Optional.of(statuses.initial()), priorities.initial());
+        CaseOpened opened = CaseOpened.of(
+                contact,
+                Optional.of(policies.statuses().initial()),
+                policies.priorities().initial());
         return opened(id, opened, context);
     }
 
@@ -270,7 +295,7 @@ public final class CaseDesk {
     }
 
     private Situation situation(SupportCase state, Optional<CaseJournal> journal, CommandContext context) {
-        return new Situation(state, journal, context, access.permissions(context.actor()));
+        return new Situation(state, journal, context, policies.access().permissions(context.actor()));
     }
 
     private static SupportCase state(CaseJournal journal) {
@@ -290,7 +315,23 @@ public final class CaseDesk {
 
     /** A tombstone still has personal data. */
     private static boolean outlivesMerge(CaseCommand command) {
-        return command instanceof ErasePersonalData || command instanceof WithdrawRecordingConsent;
+        return command instanceof ErasePersonalData
+                || command instanceof WithdrawRecordingConsent
+                || command instanceof RecordDataRequest
+                || command instanceof PlaceRetentionHold
+                || command instanceof EndRetentionHold;
+    }
+
+    /**
+     * Says what stands against whatever needs a permission, before anybody asks for it: for buttons and menus.
+     *
+     * @param state the case
+     * @param permission the permission
+     * @param context who would ask, and when
+     * @return the refusal; empty if nothing general stands against it
+     */
+    public Optional<CaseError> obstacle(SupportCase state, Permission permission, CommandContext context) {
+        return admit(situation(state, Optional.empty(), context), permission, true, false);
     }
 
     /** Checks what every command must pass: permission, tombstone, version, time. */
@@ -340,6 +381,12 @@ public final class CaseDesk {
         if (command instanceof LogCall c) {
             return conversation.logCall(now, c);
         }
+        if (command instanceof AttachFile c) {
+            return conversation.attach(now, c);
+        }
+        if (command instanceof AttachArticle c) {
+            return conversation.attach(now, c);
+        }
         if (command instanceof WithdrawRecordingConsent c) {
             return conversation.withdrawConsent(now, c);
         }
@@ -371,7 +418,16 @@ public final class CaseDesk {
             return connections.unlink(now, c);
         }
         if (command instanceof ErasePersonalData c) {
-            return connections.erase(now, c);
+            return privacy.erase(now, c);
+        }
+        if (command instanceof RecordDataRequest c) {
+            return privacy.record(now, c);
+        }
+        if (command instanceof PlaceRetentionHold c) {
+            return privacy.place(now, c);
+        }
+        if (command instanceof EndRetentionHold c) {
+            return privacy.end(now, c);
         }
         return Decision.of(recorded(command));
     }
@@ -380,6 +436,9 @@ public final class CaseDesk {
     private static CaseEvent recorded(CaseCommand command) {
         if (command instanceof ProposeQuicktext c) {
             return QuicktextProposed.of(c.quicktext(), c.catalogue(), c.locale(), c.text());
+        }
+        if (command instanceof RecordIdentityCheck c) {
+            return IdentityChecked.of(c.check());
         }
         RecordMilestone milestone = (RecordMilestone) command;
         return MilestoneRecorded.of(milestone.milestone(), milestone.outcome(), milestone.due());

@@ -1,9 +1,11 @@
 package dev.caserail.model;
 
+import dev.caserail.model.attachment.Attachment;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.Sender;
 import dev.caserail.model.event.AbsorptionUndone;
+import dev.caserail.model.event.AttachmentAdded;
 import dev.caserail.model.event.CallLogged;
 import dev.caserail.model.event.CaseAbsorbed;
 import dev.caserail.model.event.CaseAssigned;
@@ -17,21 +19,28 @@ import dev.caserail.model.event.CaseTransferred;
 import dev.caserail.model.event.CaseUnassigned;
 import dev.caserail.model.event.CaseUnlinked;
 import dev.caserail.model.event.CaseUnmerged;
+import dev.caserail.model.event.DataRequestRecorded;
 import dev.caserail.model.event.EntriesSplitOff;
+import dev.caserail.model.event.IdentityChecked;
 import dev.caserail.model.event.IssueCorrected;
 import dev.caserail.model.event.IssueTracked;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.event.MessageReceived;
 import dev.caserail.model.event.PersonalDataErased;
 import dev.caserail.model.event.PriorityChanged;
+import dev.caserail.model.event.RetentionHoldEnded;
+import dev.caserail.model.event.RetentionHoldPlaced;
 import dev.caserail.model.event.StatusChanged;
 import dev.caserail.model.event.TeamMemberAdded;
 import dev.caserail.model.event.TeamMemberRemoved;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.identity.IdentityCheck;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.order.Delivery;
+import dev.caserail.model.privacy.DataSubjectRequest;
+import dev.caserail.model.privacy.RetentionHold;
 import dev.caserail.model.status.CaseStatus;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.model.status.StatusCategory;
@@ -57,6 +66,10 @@ final class CaseFold {
     private final Set<AgentId> team = new LinkedHashSet<>();
     private final List<CaseLink> links = new ArrayList<>();
     private final List<Absorption> absorbed = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
+    private final List<IdentityCheck> identityChecks = new ArrayList<>();
+    private final List<DataSubjectRequest> dataRequests = new ArrayList<>();
+    private final List<RetentionHold> holds = new ArrayList<>();
     private Sender customer;
     private Optional<String> subject;
     private CaseStatus status;
@@ -121,6 +134,10 @@ final class CaseFold {
         this.team.addAll(state.team());
         this.links.addAll(state.links());
         this.absorbed.addAll(state.absorbed());
+        this.attachments.addAll(state.attachments());
+        this.identityChecks.addAll(state.identityChecks());
+        this.dataRequests.addAll(state.dataRequests());
+        this.holds.addAll(state.holds());
         this.status = state.status();
         this.statusSince = state.statusSince();
         this.changedAt = state.changedAt();
@@ -214,6 +231,10 @@ final class CaseFold {
             primaryIssue = primaryIssue.map(issue -> issue.equals(e.from()) ? e.to() : issue);
         } else if (event instanceof CallLogged) {
             calls++;
+        } else if (event instanceof AttachmentAdded e) {
+            attachments.add(e.attachment());
+        } else if (event instanceof IdentityChecked e) {
+            identityChecks.add(e.check());
         } else if (event instanceof MessageReceived e) {
             learn(e.contact().deliveries());
             calls += e.contact().call().isPresent() ? 1 : 0;
@@ -242,10 +263,26 @@ final class CaseFold {
             absorb(e, entry.sequence());
         } else if (event instanceof AbsorptionUndone e) {
             release(e.from());
+        } else {
+            protects(event);
+        }
+    }
+
+    /** What the law asks for: requests, holds, erasure. */
+    private void protects(CaseEvent event) {
+        if (event instanceof DataRequestRecorded e) {
+            dataRequests.removeIf(known -> known.id().equals(e.request().id()));
+            dataRequests.add(e.request());
+        } else if (event instanceof RetentionHoldPlaced e) {
+            holds.add(e.hold());
+        } else if (event instanceof RetentionHoldEnded e) {
+            holds.replaceAll(hold -> hold.equals(e.before()) ? e.hold() : hold);
         } else if (event instanceof PersonalDataErased e) {
             erasedUpTo = Optional.of(e.upTo());
             customer = Sender.builder().account(customer.account()).build();
             subject = Optional.empty();
+            attachments.replaceAll(Erasure::of);
+            holds.replaceAll(Erasure::of);
         }
     }
 
@@ -312,6 +349,10 @@ final class CaseFold {
                 .addAllLinks(links)
                 .mergedInto(mergedInto)
                 .addAllAbsorbed(absorbed)
+                .addAllAttachments(attachments)
+                .addAllIdentityChecks(identityChecks)
+                .addAllDataRequests(dataRequests)
+                .addAllHolds(holds)
                 .erasedUpTo(erasedUpTo)
                 .build();
     }

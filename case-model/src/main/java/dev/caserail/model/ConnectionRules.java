@@ -3,25 +3,20 @@ package dev.caserail.model;
 import static dev.caserail.model.Situation.refuse;
 
 import dev.caserail.model.Situation.Decision;
-import dev.caserail.model.command.ErasePersonalData;
 import dev.caserail.model.command.LinkCase;
 import dev.caserail.model.command.UnlinkCase;
 import dev.caserail.model.event.CaseLinked;
 import dev.caserail.model.event.CaseUnlinked;
-import dev.caserail.model.event.JournalEntry;
-import dev.caserail.model.event.PersonalDataErased;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.LinkProblem;
 import dev.caserail.model.refusal.LinkRefused;
 import io.vavr.control.Either;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How cases hang together, and what must be forgotten (C7, C10). */
+/** How cases hang together (C7). */
 final class ConnectionRules {
     private static final Set<LinkKind> BY_HAND =
             Set.of(LinkKind.PARENT, LinkKind.CHILD, LinkKind.POSSIBLE_DUPLICATE, LinkKind.RELATED);
@@ -58,20 +53,5 @@ final class ConnectionRules {
         return now.state().links().contains(command.link())
                 ? Decision.of(CaseUnlinked.of(command.link()))
                 : refuse(LinkRefused.of(LinkProblem.NOT_LINKED, command.link()));
-    }
-
-    /** Needs the journal, for its entries are what is erased. */
-    Either<CaseError, Decision> erase(Situation now, ErasePersonalData command) {
-        CaseJournal journal = now.journal()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "personal data are erased from the journal: give it to the desk, not the state alone"));
-        List<JournalEntry> rewritten = new ArrayList<>();
-        for (JournalEntry entry : journal.entries()) {
-            JournalEntry erased = entry.withEvent(Erasure.of(entry.event()));
-            if (!erased.equals(entry)) {
-                rewritten.add(erased);
-            }
-        }
-        return Decision.of(PersonalDataErased.of(now.state().version())).map(decision -> decision.rewriting(rewritten));
     }
 }

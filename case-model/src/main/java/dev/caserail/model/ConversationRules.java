@@ -5,17 +5,22 @@ import static dev.caserail.model.Situation.refuse;
 import dev.caserail.model.Situation.Decision;
 import dev.caserail.model.actor.AgentActor;
 import dev.caserail.model.actor.EntryCause;
+import dev.caserail.model.attachment.Attachment;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.AddTeamMember;
+import dev.caserail.model.command.AttachArticle;
+import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.LogCall;
 import dev.caserail.model.command.ReceiveMessage;
 import dev.caserail.model.command.RemoveTeamMember;
 import dev.caserail.model.command.SendMessage;
 import dev.caserail.model.command.WithdrawRecordingConsent;
 import dev.caserail.model.contact.CallLog;
-import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.RecordingConsent;
+import dev.caserail.model.event.ArticleAttached;
+import dev.caserail.model.event.AttachmentAdded;
 import dev.caserail.model.event.CallLogged;
+import dev.caserail.model.event.CaseOpened;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.event.MessageReceived;
 import dev.caserail.model.event.MessageSent;
@@ -24,11 +29,14 @@ import dev.caserail.model.event.RecordingConsentWithdrawn;
 import dev.caserail.model.event.TeamMemberAdded;
 import dev.caserail.model.event.TeamMemberRemoved;
 import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.identity.IdentityMissing;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.refusal.AlreadySo;
+import dev.caserail.model.refusal.AttachmentRefused;
 import dev.caserail.model.refusal.CallNoteIncomplete;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.FollowUpNeeded;
+import dev.caserail.model.refusal.IdentityTooLow;
 import dev.caserail.model.refusal.Unchanged;
 import dev.caserail.model.refusal.UnknownEntry;
 import dev.caserail.model.status.StatusCategory;
@@ -44,18 +52,47 @@ import java.util.Optional;
 /** What is said and written: messages, notes, the case team, calls (C3, C5, F14). */
 final class ConversationRules {
     private final LifecycleRules lifecycle;
-    private final CallNotePolicy callNotes;
+    private final DeskPolicies policies;
 
-    ConversationRules(LifecycleRules lifecycle, CallNotePolicy callNotes) {
+    ConversationRules(LifecycleRules lifecycle, DeskPolicies policies) {
         this.lifecycle = lifecycle;
-        this.callNotes = callNotes;
+        this.policies = policies;
+    }
+
+    Either<CaseError, Decision> attach(Situation now, AttachFile command) {
+        Validation<Seq<Diagnostic>, Attachment> checked =
+                policies.attachments().check(command.attachment(), now.state().attachments());
+        if (checked.isInvalid()) {
+            return refuse(AttachmentRefused.of(checked.getError()));
+        }
+        return noMessage(now, command.to())
+                .<Either<CaseError, Decision>>map(Either::left)
+                .orElseGet(() -> Decision.of(AttachmentAdded.of(command.attachment(), command.to())));
+    }
+
+    Either<CaseError, Decision> attach(Situation now, AttachArticle command) {
+        return noMessage(now, command.to())
+                .<Either<CaseError, Decision>>map(Either::left)
+                .orElseGet(() -> Decision.of(ArticleAttached.of(command.article(), command.to())));
+    }
+
+    /** Where a file belongs to a message, the message must be there. */
+    private static Optional<CaseError> noMessage(Situation now, Optional<EntryId> to) {
+        return to.filter(id -> now.entry(id)
+                        .map(JournalEntry::event)
+                        .filter(event -> event instanceof MessageReceived
+                                || event instanceof MessageSent
+                                || event instanceof CaseOpened)
+                        .isEmpty())
+                .map(id -> UnknownEntry.of(id, "a message"));
     }
 
     /** What the call was about is what is tracked on the case. */
     Either<CaseError, Decision> logCall(Situation now, LogCall command) {
-        Validation<Seq<Diagnostic>, CallLog> checked = callNotes.check(
-                command.call(),
-                now.state().issues().stream().map(TrackedIssue::issue).toList());
+        Validation<Seq<Diagnostic>, CallLog> checked = policies.callNotes()
+                .check(
+                        command.call(),
+                        now.state().issues().stream().map(TrackedIssue::issue).toList());
         return checked.isInvalid()
                 ? refuse(CallNoteIncomplete.of(checked.getError()))
                 : Decision.of(CallLogged.of(command.call()));
@@ -90,6 +127,15 @@ final class ConversationRules {
     }
 
     Either<CaseError, Decision> send(Situation now, SendMessage command) {
+        List<IdentityMissing> missing = command.actions().stream()
+                .map(action -> policies.identity()
+                        .check(action, now.state().account(), now.state().identity(), now.now()))
+                .filter(Either::isLeft)
+                .map(Either::getLeft)
+                .toList();
+        if (!missing.isEmpty()) {
+            return refuse(IdentityTooLow.of(missing));
+        }
         boolean begins = now.category() == StatusCategory.NEW && now.context().actor() instanceof AgentActor;
         return Decision.of(MessageSent.of(command.message()))
                 .map(decision -> begins ? lifecycle.open(now, decision, Optional.empty()) : decision);

@@ -1,10 +1,12 @@
 package dev.caserail.model;
 
+import dev.caserail.model.attachment.Attachment;
 import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.OutgoingMessage;
 import dev.caserail.model.contact.RecordingConsent;
 import dev.caserail.model.contact.Sender;
+import dev.caserail.model.event.AttachmentAdded;
 import dev.caserail.model.event.CallLogged;
 import dev.caserail.model.event.CaseEvent;
 import dev.caserail.model.event.CaseOpened;
@@ -17,7 +19,10 @@ import dev.caserail.model.event.MessageSent;
 import dev.caserail.model.event.NoteAdded;
 import dev.caserail.model.event.PriorityChanged;
 import dev.caserail.model.event.QuicktextProposed;
+import dev.caserail.model.event.RetentionHoldEnded;
+import dev.caserail.model.event.RetentionHoldPlaced;
 import dev.caserail.model.event.StatusChanged;
+import dev.caserail.model.privacy.RetentionHold;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -71,11 +76,39 @@ final class Erasure {
         if (event instanceof QuicktextProposed e) {
             return QuicktextProposed.of(e.quicktext(), e.catalogue(), e.locale(), ERASED);
         }
-        return reasons(event);
+        return event instanceof AttachmentAdded e ? AttachmentAdded.of(of(e.attachment()), e.to()) : reasons(event);
+    }
+
+    /** People name files after people. */
+    static Attachment of(Attachment attachment) {
+        return Attachment.builder()
+                .id(attachment.id())
+                .name(ERASED)
+                .mediaType(attachment.mediaType())
+                .size(attachment.size())
+                .checksum(attachment.checksum())
+                .visibility(attachment.visibility())
+                .build();
+    }
+
+    /** A hold stays, what people noted of it goes. */
+    static RetentionHold of(RetentionHold hold) {
+        return RetentionHold.builder()
+                .account(hold.account())
+                .ground(hold.ground())
+                .from(hold.from())
+                .until(hold.until())
+                .build();
     }
 
     /** Reasons are texts of people, too. */
     private static CaseEvent reasons(CaseEvent event) {
+        if (event instanceof RetentionHoldPlaced e) {
+            return RetentionHoldPlaced.of(of(e.hold()));
+        }
+        if (event instanceof RetentionHoldEnded e) {
+            return RetentionHoldEnded.of(of(e.before()), of(e.hold()), ERASED);
+        }
         if (event instanceof CaseTransferred e) {
             return CaseTransferred.of(e.from(), e.to(), ERASED);
         }

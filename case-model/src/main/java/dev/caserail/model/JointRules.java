@@ -1,6 +1,8 @@
 package dev.caserail.model;
 
 import dev.caserail.model.event.AbsorptionUndone;
+import dev.caserail.model.event.ArticleAttached;
+import dev.caserail.model.event.AttachmentAdded;
 import dev.caserail.model.event.CallLogged;
 import dev.caserail.model.event.CaseAbsorbed;
 import dev.caserail.model.event.CaseEvent;
@@ -22,6 +24,7 @@ import dev.caserail.model.refusal.MergeRefused;
 import dev.caserail.model.refusal.SplitRefused;
 import dev.caserail.model.status.CaseStatus;
 import dev.caserail.model.status.LifecyclePolicy;
+import dev.caserail.model.status.PriorityCode;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.model.status.StatusSet;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
@@ -36,10 +39,10 @@ import java.util.TreeSet;
 /** What concerns two cases at once: merges and splits (C7). */
 final class JointRules {
     private final StatusSet statuses;
-    private final Optional<dev.caserail.model.status.PriorityCode> priority;
+    private final Optional<PriorityCode> priority;
     private final LifecyclePolicy policy;
 
-    JointRules(StatusSet statuses, Optional<dev.caserail.model.status.PriorityCode> priority, LifecyclePolicy policy) {
+    JointRules(StatusSet statuses, Optional<PriorityCode> priority, LifecyclePolicy policy) {
         this.statuses = statuses;
         this.priority = priority;
         this.policy = policy;
@@ -152,6 +155,8 @@ final class JointRules {
                 || event instanceof MessageSent
                 || event instanceof CallLogged
                 || event instanceof NoteAdded
+                || event instanceof AttachmentAdded
+                || event instanceof ArticleAttached
                 || event instanceof CaseOpened;
     }
 }

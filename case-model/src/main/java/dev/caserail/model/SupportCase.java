@@ -1,12 +1,17 @@
 package dev.caserail.model;
 
+import dev.caserail.model.attachment.Attachment;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.Sender;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.identity.IdentityCheck;
+import dev.caserail.model.identity.IdentityState;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.order.Delivery;
+import dev.caserail.model.privacy.DataSubjectRequest;
+import dev.caserail.model.privacy.RetentionHold;
 import dev.caserail.model.status.CaseStatus;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.taxonomy.SkillCode;
@@ -97,6 +102,12 @@ public sealed interface SupportCase permits ImmutableSupportCase {
         return 0;
     }
 
+    /** {@return the files attached to it, whether or not they went to another case since (F11)} */
+    List<Attachment> attachments();
+
+    /** {@return the checks of who the customer is (C9), oldest first} */
+    List<IdentityCheck> identityChecks();
+
     /** {@return the cases it hangs together with (C7), in the order the links were made} */
     List<CaseLink> links();
 
@@ -106,6 +117,12 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     /** {@return the cases merged into it, in the order they came (C7)} */
     List<Absorption> absorbed();
 
+    /** {@return the data-subject requests on it, each as it stands (C10)} */
+    List<DataSubjectRequest> dataRequests();
+
+    /** {@return the retention holds on it, ended ones included (C10)} */
+    List<RetentionHold> holds();
+
     /** {@return the number of the last entry whose personal data are erased; empty for none (C10)} */
     Optional<Long> erasedUpTo();
 
@@ -113,6 +130,12 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     @Value.NonAttribute
     default AccountId account() {
         return customer().account();
+    }
+
+    /** {@return how sure the desk is of the customer (C9)} */
+    @Value.NonAttribute
+    default IdentityState identity() {
+        return IdentityState.of(identityChecks());
     }
 
     /**

@@ -59,7 +59,9 @@ class ReadmeExampleTest {
         TrackIssue track =
                 TrackIssue.of(IssueCode.of("WAITLIST"), TrackingTarget.account(AccountId.of("A-20417")), true);
         journal = journal.append(desk.handle(journal, track, now).get());
-        println(journal.replay().get());
+        SupportCase state = journal.replay().get();
+        println(state.status().category() + " "
+                + state.primaryIssue().orElseThrow().issue().value() + " " + state.customer());
 
         var stale = desk.handle(journal, track, now);
         stale.getLeft().diagnostics().forEach(why -> println(why.line()));

@@ -15,24 +15,76 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.model.actor.Actor;
 import dev.caserail.model.actor.RuleReference;
+import dev.caserail.model.attachment.Attachment;
+import dev.caserail.model.attachment.Checksum;
+import dev.caserail.model.attachment.MediaType;
+import dev.caserail.model.command.AddNote;
+import dev.caserail.model.command.AddTeamMember;
+import dev.caserail.model.command.AssignCase;
+import dev.caserail.model.command.AttachArticle;
+import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.CaseCommand;
+import dev.caserail.model.command.ChangePriority;
+import dev.caserail.model.command.ChangeStatus;
 import dev.caserail.model.command.CommandContext;
+import dev.caserail.model.command.CorrectIssue;
+import dev.caserail.model.command.EndRetentionHold;
+import dev.caserail.model.command.ErasePersonalData;
+import dev.caserail.model.command.LinkCase;
 import dev.caserail.model.command.LogCall;
+import dev.caserail.model.command.PlaceRetentionHold;
 import dev.caserail.model.command.ProposeQuicktext;
+import dev.caserail.model.command.ReceiveMessage;
+import dev.caserail.model.command.RecordDataRequest;
+import dev.caserail.model.command.RecordIdentityCheck;
+import dev.caserail.model.command.RecordMilestone;
+import dev.caserail.model.command.RemoveTeamMember;
+import dev.caserail.model.command.SendMessage;
 import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.command.UnassignCase;
+import dev.caserail.model.command.UnlinkCase;
+import dev.caserail.model.command.WithdrawRecordingConsent;
+import dev.caserail.model.contact.Channel;
+import dev.caserail.model.contact.OutgoingMessage;
+import dev.caserail.model.contact.Visibility;
 import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.event.MilestoneOutcome;
+import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.identifier.AttachmentId;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.identifier.ContactId;
+import dev.caserail.model.identifier.MilestoneCode;
+import dev.caserail.model.identifier.PrivacyRequestId;
 import dev.caserail.model.identifier.QuicktextId;
+import dev.caserail.model.identity.ActionCode;
+import dev.caserail.model.identity.IdentityCheck;
+import dev.caserail.model.identity.IdentityLevel;
+import dev.caserail.model.identity.IdentityMethod;
+import dev.caserail.model.link.CaseLink;
+import dev.caserail.model.link.EntryId;
+import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.privacy.DataSubjectRequest;
+import dev.caserail.model.privacy.DataSubjectRight;
+import dev.caserail.model.privacy.ResponsePeriods;
+import dev.caserail.model.privacy.RetentionGround;
+import dev.caserail.model.privacy.RetentionHold;
 import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.status.PriorityCode;
+import dev.caserail.model.status.StatusCode;
+import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
 import dev.caserail.taxonomy.tracking.AccountId;
+import dev.caserail.taxonomy.tracking.TrackedIssue;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
 import io.vavr.control.Either;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,7 +101,7 @@ class ReplayTest {
     /** A command as somebody gives it: maybe refused, maybe on an old version, maybe with a wrong clock. */
     record Step(CaseCommand command, Actor actor, int minutes, int behind) {}
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void replay_equals_state_and_nothing_is_lost_or_reordered(@ForAll("histories") List<Step> history) {
         CaseJournal journal = CaseJournal.of(SampleCase.opened());
         SupportCase state = SampleCase.opened().state();
@@ -59,9 +111,12 @@ class ReplayTest {
                     state.changedAt().plusSeconds(60L * step.minutes()),
                     Math.max(0, state.version() - step.behind()));
             Either<CaseError, Transition> answer = DESK.handle(journal, step.command(), context);
-            assertEquals(
-                    answer.isRight(),
-                    DESK.handle(state, step.command(), context).isRight());
+            if (!needsJournal(step.command())) {
+                assertEquals(
+                        answer.isRight(),
+                        DESK.handle(state, step.command(), context).isRight());
+            }
+            assertEquals(answer, DESK.handle(journal, state, step.command(), context));
             if (answer.isLeft()) {
                 assertTrue(answer.getLeft().diagnostics().nonEmpty());
                 assertEquals(state, journal.replay().get());
@@ -71,7 +126,14 @@ class ReplayTest {
             journal = journal.append(answer.get());
             state = answer.get().state();
 
-            assertEquals(before, journal.entries().asJava().subList(0, before.size()));
+            if (answer.get().rewritten().isEmpty()) {
+                assertEquals(before, journal.entries().asJava().subList(0, before.size()));
+            }
+            assertEquals(
+                    before.stream().map(e -> e.at() + " " + e.actor()).toList(),
+                    journal.entries().asJava().subList(0, before.size()).stream()
+                            .map(e -> e.at() + " " + e.actor())
+                            .toList());
             assertEquals(
                     answer.get().entries(),
                     journal.entries()
@@ -84,6 +146,14 @@ class ReplayTest {
         }
     }
 
+    /** Commands that name earlier entries, or change them. */
+    private static boolean needsJournal(CaseCommand command) {
+        return command instanceof ErasePersonalData
+                || command instanceof WithdrawRecordingConsent
+                || command instanceof AttachFile
+                || command instanceof AttachArticle;
+    }
+
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void every_journal_and_every_state_is_read_back_from_its_json(@ForAll("histories") List<Step> history)
             throws Exception {
@@ -91,7 +161,7 @@ class ReplayTest {
         for (Step step : history) {
             SupportCase state = journal.replay().get();
             CommandContext context = CommandContext.of(step.actor(), state.changedAt(), state.version());
-            Either<CaseError, Transition> answer = DESK.handle(state, step.command(), context);
+            Either<CaseError, Transition> answer = DESK.handle(journal, step.command(), context);
             journal = answer.isRight() ? journal.append(answer.get()) : journal;
         }
 
@@ -126,10 +196,115 @@ class ReplayTest {
                 net.jqwik.api.Tuple.of(8, 1), net.jqwik.api.Tuple.of(2, 0), net.jqwik.api.Tuple.of(1, -1));
         Arbitrary<Integer> behind = Arbitraries.frequency(
                 net.jqwik.api.Tuple.of(8, 0), net.jqwik.api.Tuple.of(1, 1), net.jqwik.api.Tuple.of(1, -1));
-        return Combinators.combine(Arbitraries.oneOf(track, track, transfer, log, propose), actor, minutes, behind)
+        return Combinators.combine(
+                        Arbitraries.oneOf(
+                                track, track, transfer, log, propose, moved(), said(), connected(), protectedByLaw()),
+                        actor,
+                        minutes,
+                        behind)
                 .as(Step::new)
                 .list()
-                .ofMaxSize(12);
+                .ofMaxSize(20);
+    }
+
+    private static Arbitrary<CaseCommand> moved() {
+        Arbitrary<AgentId> agent = Arbitraries.of(AgentId.of("agent-7"), AgentId.of("agent-12"));
+        Arbitrary<Optional<String>> reason =
+                Arbitraries.of("because", " ").optional().map(o -> o);
+        return Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.of(
+                                        "OPEN",
+                                        "OPEN",
+                                        "NEW",
+                                        "WAITING_CUSTOMER",
+                                        "ON_HOLD",
+                                        "RESOLVED",
+                                        "CLOSED",
+                                        "SPAM",
+                                        "X"),
+                                reason)
+                        .as((status, why) -> ChangeStatus.of(StatusCode.of(status), why)),
+                agent.map(AssignCase::of),
+                agent.map(AssignCase::of),
+                reason.map(UnassignCase::of),
+                Combinators.combine(Arbitraries.of("HIGH", "LOW", "X"), reason)
+                        .as((priority, why) -> ChangePriority.of(PriorityCode.of(priority), why)),
+                agent.map(AddTeamMember::of),
+                agent.map(RemoveTeamMember::of));
+    }
+
+    private static Arbitrary<CaseCommand> said() {
+        OutgoingMessage message = OutgoingMessage.builder()
+                .id(ContactId.of("out-1"))
+                .channel(Channel.CHAT)
+                .text("On its way")
+                .build();
+        Attachment file = Attachment.builder()
+                .id(AttachmentId.of("att-1"))
+                .name("door.jpg")
+                .mediaType(MediaType.of("image/jpeg"))
+                .size(1)
+                .checksum(Checksum.of("ab".repeat(32)))
+                .visibility(Visibility.INTERNAL)
+                .build();
+        Arbitrary<Optional<EntryId>> entry =
+                Arbitraries.longs().between(1, 9).map(sequence -> Optional.of(EntryId.of(CaseId.of("C-1"), sequence)));
+        return Arbitraries.oneOf(
+                Arbitraries.of(true, false).map(automated -> ReceiveMessage.of(SampleCase.contact(), automated)),
+                Arbitraries.of(List.<ActionCode>of(), List.of(ActionCode.of("show-order-data")))
+                        .map(actions -> SendMessage.of(message, actions)),
+                Arbitraries.of(List.<AgentId>of(), List.of(AgentId.of("agent-7"), AgentId.of("agent-7")))
+                        .map(asked -> AddNote.of("look at this", asked)),
+                entry.map(to -> AttachFile.of(file, to)),
+                Arbitraries.of(IdentityLevel.NONE, IdentityLevel.VERIFIED)
+                        .map(level -> RecordIdentityCheck.of(check(level))));
+    }
+
+    private static IdentityCheck check(IdentityLevel level) {
+        return IdentityCheck.builder()
+                .account(SampleCase.ACCOUNT_ID)
+                .level(level)
+                .method(IdentityMethod.ONE_TIME_CODE)
+                .actor(SampleCase.AGENT)
+                .at(SampleCase.OPENED)
+                .build();
+    }
+
+    private static Arbitrary<CaseCommand> connected() {
+        Arbitrary<CaseLink> link = Combinators.combine(
+                        Arbitraries.of(LinkKind.class),
+                        Arbitraries.of(CaseId.of("C-1"), CaseId.of("C-2"), CaseId.of("C-3")))
+                .as(CaseLink::of);
+        TrackedIssue tote = TrackedIssue.of(IssueCode.of("TOTE_MISSING"), DELIVERY);
+        return Arbitraries.oneOf(
+                link.map(LinkCase::of),
+                link.map(UnlinkCase::of),
+                Arbitraries.of("WAITLIST", "PRODUCT_MISSING", "NONE")
+                        .map(issue -> CorrectIssue.of(tote, IssueCode.of(issue), ACCOUNT, Optional.empty())),
+                Arbitraries.of(MilestoneOutcome.class)
+                        .map(outcome -> RecordMilestone.of(
+                                MilestoneCode.of("FIRST_RESPONSE"), outcome, Optional.of(SampleCase.OPENED))));
+    }
+
+    private static Arbitrary<CaseCommand> protectedByLaw() {
+        RetentionHold hold = RetentionHold.builder()
+                .account(SampleCase.ACCOUNT_ID)
+                .ground(RetentionGround.of("TAX_RECORDS"))
+                .from(SampleCase.OPENED)
+                .build();
+        DataSubjectRequest request = DataSubjectRequest.receive(
+                PrivacyRequestId.of("P-17"),
+                DataSubjectRight.ERASURE,
+                SampleCase.ACCOUNT_ID,
+                SampleCase.OPENED,
+                ResponsePeriods.of(ZoneId.of("Europe/Berlin"), Set.of()));
+        return Arbitraries.of(
+                ErasePersonalData.of("request 17"),
+                PlaceRetentionHold.of(hold),
+                EndRetentionHold.of(hold, "done"),
+                RecordDataRequest.of(request),
+                WithdrawRecordingConsent.of(3));
     }
 
     @Example

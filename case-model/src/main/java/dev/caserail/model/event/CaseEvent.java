@@ -3,6 +3,8 @@ package dev.caserail.model.event;
 /** Something that happened to a case. Immutable, never changed after it was written, except that personal data are erased (C10). */
 public sealed interface CaseEvent
         permits AbsorptionUndone,
+                ArticleAttached,
+                AttachmentAdded,
                 CallLogged,
                 CaseAbsorbed,
                 CaseAssigned,
@@ -13,7 +15,9 @@ public sealed interface CaseEvent
                 CaseUnassigned,
                 CaseUnlinked,
                 CaseUnmerged,
+                DataRequestRecorded,
                 EntriesSplitOff,
+                IdentityChecked,
                 IssueCorrected,
                 IssueTracked,
                 MessageReceived,
@@ -24,6 +28,8 @@ public sealed interface CaseEvent
                 PriorityChanged,
                 QuicktextProposed,
                 RecordingConsentWithdrawn,
+                RetentionHoldEnded,
+                RetentionHoldPlaced,
                 StatusChanged,
                 TeamMemberAdded,
                 TeamMemberRemoved {}

@@ -1,5 +1,6 @@
 package dev.caserail.model.validation;
 
+import dev.caserail.model.internal.words.Words;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
@@ -44,11 +45,11 @@ public final class ConstraintChecker {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     private final Validator validator;
-    private final ConstraintMessages messages;
+    private final Words messages;
 
     private ConstraintChecker(Validator validator) {
         this.validator = validator;
-        this.messages = ConstraintMessages.load();
+        this.messages = Words.load(ConstraintChecker.class, "messages");
     }
 
     /**

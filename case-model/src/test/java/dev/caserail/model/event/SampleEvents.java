@@ -6,21 +6,37 @@ import dev.caserail.model.actor.ContactCause;
 import dev.caserail.model.actor.EntryCause;
 import dev.caserail.model.actor.RuleReference;
 import dev.caserail.model.actor.TimerCause;
+import dev.caserail.model.attachment.Attachment;
+import dev.caserail.model.attachment.Checksum;
+import dev.caserail.model.attachment.KnowledgeArticle;
+import dev.caserail.model.attachment.MediaType;
 import dev.caserail.model.contact.CallDirection;
 import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.OutgoingMessage;
 import dev.caserail.model.contact.RecordingConsent;
+import dev.caserail.model.contact.Visibility;
 import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.identifier.ArticleId;
+import dev.caserail.model.identifier.AttachmentId;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;
 import dev.caserail.model.identifier.CorrelationId;
 import dev.caserail.model.identifier.MilestoneCode;
+import dev.caserail.model.identifier.PrivacyRequestId;
 import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.model.identifier.RecordingId;
+import dev.caserail.model.identity.IdentityCheck;
+import dev.caserail.model.identity.IdentityLevel;
+import dev.caserail.model.identity.IdentityMethod;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.privacy.DataSubjectRequest;
+import dev.caserail.model.privacy.DataSubjectRight;
+import dev.caserail.model.privacy.ResponsePeriods;
+import dev.caserail.model.privacy.RetentionGround;
+import dev.caserail.model.privacy.RetentionHold;
 import dev.caserail.model.status.CaseStatus;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.model.status.StatusCategory;
@@ -28,10 +44,13 @@ import dev.caserail.model.status.StatusCode;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
+import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** One entry of each kind of event, full of personal data where the kind has room for it. */
@@ -53,6 +72,8 @@ public final class SampleEvents {
         said(entries);
         worked(entries);
         connected(entries);
+        attached(entries);
+        protectedByLaw(entries);
         return entries;
     }
 
@@ -114,6 +135,80 @@ public final class SampleEvents {
         entries.put(
                 "RecordingConsentWithdrawn",
                 entry(9, RecordingConsentWithdrawn.of(EntryId.of(CASE, 4)), SampleCase.AGENT));
+    }
+
+    private static void attached(Map<String, JournalEntry> entries) {
+        entries.put(
+                "AttachmentAdded",
+                entry(
+                        26,
+                        AttachmentAdded.of(
+                                Attachment.builder()
+                                        .id(AttachmentId.of("att-1"))
+                                        .name("door of Muster.jpg")
+                                        .mediaType(MediaType.of("image/jpeg"))
+                                        .size(48_213)
+                                        .checksum(Checksum.of("ab".repeat(32)))
+                                        .visibility(Visibility.CUSTOMER_VISIBLE)
+                                        .build(),
+                                Optional.of(EntryId.of(CASE, 1))),
+                        Actor.customer(SampleCase.ACCOUNT_ID)));
+        entries.put(
+                "ArticleAttached",
+                entry(
+                        27,
+                        ArticleAttached.of(
+                                KnowledgeArticle.builder()
+                                        .id(ArticleId.of("kb-12"))
+                                        .title("When something is missing")
+                                        .version("3")
+                                        .locale(Locale.ENGLISH)
+                                        .link(URI.create("https://help.example/kb-12"))
+                                        .visibility(Visibility.CUSTOMER_VISIBLE)
+                                        .build(),
+                                Optional.of(EntryId.of(CASE, 7))),
+                        SampleCase.AGENT));
+        entries.put(
+                "IdentityChecked",
+                entry(
+                        28,
+                        IdentityChecked.of(IdentityCheck.builder()
+                                .account(SampleCase.ACCOUNT_ID)
+                                .level(IdentityLevel.VERIFIED)
+                                .method(IdentityMethod.ONE_TIME_CODE)
+                                .actor(SampleCase.AGENT)
+                                .at(SampleCase.OPENED.plusSeconds(1620))
+                                .expiresAt(SampleCase.OPENED.plusSeconds(5220))
+                                .build()),
+                        SampleCase.AGENT));
+    }
+
+    private static void protectedByLaw(Map<String, JournalEntry> entries) {
+        RetentionHold hold = RetentionHold.builder()
+                .account(SampleCase.ACCOUNT_ID)
+                .ground(RetentionGround.of("TAX_RECORDS"))
+                .from(SampleCase.OPENED)
+                .note("Muster asked for the invoice")
+                .build();
+        entries.put(
+                "DataRequestRecorded",
+                entry(
+                        29,
+                        DataRequestRecorded.of(DataSubjectRequest.receive(
+                                PrivacyRequestId.of("P-17"),
+                                DataSubjectRight.ERASURE,
+                                SampleCase.ACCOUNT_ID,
+                                SampleCase.OPENED.plusSeconds(1680),
+                                ResponsePeriods.of(ZoneId.of("Europe/Berlin"), Set.of()))),
+                        SampleCase.AGENT));
+        entries.put("RetentionHoldPlaced", entry(30, RetentionHoldPlaced.of(hold), SampleCase.AGENT));
+        entries.put(
+                "RetentionHoldEnded",
+                entry(
+                        31,
+                        RetentionHoldEnded.of(
+                                hold, hold.end(SampleCase.OPENED.plusSeconds(1800)), "Muster has the invoice"),
+                        SampleCase.AGENT));
     }
 
     private static void worked(Map<String, JournalEntry> entries) {

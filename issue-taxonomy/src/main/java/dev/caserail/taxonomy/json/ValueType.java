@@ -36,11 +36,18 @@ final class ValueType {
     private final List<Attribute> attributes;
     private final boolean wrapper;
     private final MethodHandle factory;
+    private final List<String> required;
 
     /** One attribute: how to read it from an instance, and how to give it to the builder. */
     record Attribute(String name, Type type, MethodHandle accessor, Optional<MethodHandle> setter) {}
 
-    private ValueType(Class<?> abstractType, List<Attribute> attributes, boolean wrapper, MethodHandle factory) {
+    private ValueType(
+            Class<?> abstractType,
+            List<Attribute> attributes,
+            boolean wrapper,
+            MethodHandle factory,
+            List<String> required) {
+        this.required = List.copyOf(required);
         this.abstractType = abstractType;
         this.attributes = List.copyOf(attributes);
         this.wrapper = wrapper;
@@ -90,6 +97,11 @@ final class ValueType {
 
     List<Attribute> attributes() {
         return attributes;
+    }
+
+    /** Whether an attribute has a value where none is given, because its type has a default for it. */
+    boolean hasDefault(Attribute attribute) {
+        return !required.contains(attribute.name());
     }
 
     /** Whether JSON shows the single attribute itself instead of an object. */
@@ -217,7 +229,7 @@ final class ValueType {
         attributes.sort(Comparator.<Attribute>comparingInt(
                         a -> required.contains(a.name()) ? required.indexOf(a.name()) : required.size())
                 .thenComparing(Attribute::name));
-        return new ValueType(type, attributes, false, lookup(builder));
+        return new ValueType(type, attributes, false, lookup(builder), required);
     }
 
     private static ValueType tuple(Class<?> type, Class<?> implementation) throws IllegalAccessException {
@@ -240,7 +252,12 @@ final class ValueType {
         }
         boolean wrapper =
                 attributes.size() == 1 && !Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
-        return new ValueType(type, attributes, wrapper, lookup(of));
+        return new ValueType(
+                type,
+                attributes,
+                wrapper,
+                lookup(of),
+                attributes.stream().map(Attribute::name).toList());
     }
 
     /** Reads the required attributes off the stages of the builder, which follow their order. */

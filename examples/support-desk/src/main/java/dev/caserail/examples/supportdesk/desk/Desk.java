@@ -11,6 +11,8 @@ import dev.caserail.model.actor.Actor;
 import dev.caserail.model.actor.RuleReference;
 import dev.caserail.model.command.ProposeQuicktext;
 import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.refusal.CaseError;
@@ -62,6 +64,7 @@ public final class Desk {
     private final QuicktextCatalogue<ReplyContext> quicktexts;
     private final DeskSettings settings;
     private final CaseDesk cases;
+    private final CallNotePolicy callNotes;
     private final ConstraintChecker constraints = ConstraintChecker.create();
     private final Locale messages;
     private long opened;
@@ -71,12 +74,15 @@ public final class Desk {
             SkillRouter router,
             QuicktextCatalogue<ReplyContext> quicktexts,
             DeskSettings settings,
+            CaseDesk cases,
+            CallNotePolicy callNotes,
             Locale messages) {
         this.taxonomy = taxonomy;
         this.router = router;
         this.quicktexts = quicktexts;
         this.settings = settings;
-        this.cases = CaseDesk.of(taxonomy);
+        this.cases = cases;
+        this.callNotes = callNotes;
         this.messages = messages;
     }
 
@@ -96,6 +102,8 @@ public final class Desk {
                                 files.value().router(),
                                 files.value().quicktexts(),
                                 files.value().settings(),
+                                files.value().cases(),
+                                files.value().callNotes(),
                                 messages),
                         files.remarks()));
     }
@@ -146,6 +154,7 @@ public final class Desk {
                     "calls are not recorded: log what it was about and the next steps")));
         }
         work.track(draft, faults);
+        draft.contact().call().ifPresent(call -> work.warn(lacking(call, work)));
         Optional<SkillRoute> route = faults.hasErrors() ? Optional.empty() : route(work, draft, faults);
         if (route.isEmpty()) {
             return new Rejected(line, Optional.of(draft.contact().id().value()), faults.all());
@@ -161,6 +170,21 @@ public final class Desk {
                 reason(route.get()),
                 reply,
                 work.warnings());
+    }
+
+    /** What the note of the call lacks: a remark, for the call is over and the case has to be opened anyhow (F3). */
+    private List<Diagnostic> lacking(CallLog call, CaseWork work) {
+        Validation<Seq<Diagnostic>, CallLog> checked = callNotes.check(
+                call, work.state().issues().stream().map(TrackedIssue::issue).toList());
+        return checked.isValid()
+                ? List.of()
+                : checked.getError()
+                        .map(d -> Diagnostic.warning(
+                                d.code(),
+                                PathLocation.of("call." + d.location().text()),
+                                d.message(),
+                                d.help().orElse("complete the note")))
+                        .asJava();
     }
 
     private Optional<SkillRoute> route(CaseWork work, ContactDraft draft, Diagnostics faults) {

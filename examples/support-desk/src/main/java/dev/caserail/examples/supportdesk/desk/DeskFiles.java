@@ -1,5 +1,13 @@
 package dev.caserail.examples.supportdesk.desk;
 
+import dev.caserail.model.CaseDesk;
+import dev.caserail.model.contact.CallNoteCsv;
+import dev.caserail.model.contact.CallNotePolicy;
+import dev.caserail.model.contact.ReferenceCallNotes;
+import dev.caserail.model.status.PrioritySet;
+import dev.caserail.model.status.ReferenceStatuses;
+import dev.caserail.model.status.StatusCsv;
+import dev.caserail.model.status.StatusSet;
 import dev.caserail.quicktext.QuicktextCatalogue;
 import dev.caserail.quicktext.io.CatalogueFiles;
 import dev.caserail.quicktext.io.CatalogueSource;
@@ -49,6 +57,9 @@ final class DeskFiles {
             ReferenceSkills.SKILLS_FILE,
             ReferenceSkills.TABLE_FILE,
             ReferenceSkills.SIGNALS_FILE,
+            ReferenceStatuses.STATUSES,
+            ReferenceStatuses.PRIORITIES,
+            ReferenceCallNotes.FILE,
             DeskSettings.FILE,
             QUICKTEXTS);
 
@@ -67,7 +78,9 @@ final class DeskFiles {
             IssueTaxonomy taxonomy,
             SkillRouter router,
             QuicktextCatalogue<ReplyContext> quicktexts,
-            DeskSettings settings) {}
+            DeskSettings settings,
+            CaseDesk cases,
+            CallNotePolicy callNotes) {}
 
     static DeskFiles over(Optional<Path> directory) {
         return new DeskFiles(directory);
@@ -95,9 +108,28 @@ final class DeskFiles {
                 take(CatalogueFiles.load(texts, taxonomy, ReplyContext.schema()));
         Optional<DeskSettings> settings =
                 read(DeskSettings.FILE, DeskSettings::reference).flatMap(s -> found.take(DeskSettings.load(s)));
+        Optional<CallNotePolicy> callNotes = read(ReferenceCallNotes.FILE, ReferenceCallNotes::source)
+                .flatMap(s -> found.take(CallNoteCsv.load(s, taxonomy)));
+        Optional<CaseDesk> cases = cases(taxonomy);
         checkQuicktextFiles();
-        return found.outcome(
-                () -> new Loaded(taxonomy, router.orElseThrow(), quicktexts.orElseThrow(), settings.orElseThrow()));
+        return found.outcome(() -> new Loaded(
+                taxonomy,
+                router.orElseThrow(),
+                quicktexts.orElseThrow(),
+                settings.orElseThrow(),
+                cases.orElseThrow(),
+                callNotes.orElseThrow()));
+    }
+
+    private Optional<CaseDesk> cases(IssueTaxonomy taxonomy) {
+        Optional<StatusSet> statuses = read(
+                        ReferenceStatuses.STATUSES, () -> ReferenceStatuses.source(ReferenceStatuses.STATUSES))
+                .flatMap(s -> found.take(StatusCsv.statuses(s)));
+        Optional<PrioritySet> priorities = read(
+                        ReferenceStatuses.PRIORITIES, () -> ReferenceStatuses.source(ReferenceStatuses.PRIORITIES))
+                .flatMap(s -> found.take(StatusCsv.priorities(s)));
+        return statuses.flatMap(
+                s -> priorities.map(p -> CaseDesk.of(taxonomy).withStatuses(s).withPriorities(p)));
     }
 
     private Optional<SourceText> read(String file, Supplier<SourceText> reference) {

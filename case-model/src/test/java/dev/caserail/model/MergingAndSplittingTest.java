@@ -1,0 +1,314 @@
+package dev.caserail.model;
+
+import static dev.caserail.model.SampleCase.ACCOUNT;
+import static dev.caserail.model.SampleCase.AGENT;
+import static dev.caserail.model.SampleCase.DELIVERY;
+import static dev.caserail.model.SampleCase.DESK;
+import static dev.caserail.model.SampleCase.OPENED;
+import static dev.caserail.model.SampleCase.call;
+import static dev.caserail.model.SampleCase.track;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caserail.model.command.AddNote;
+import dev.caserail.model.command.CaseCommand;
+import dev.caserail.model.command.CommandContext;
+import dev.caserail.model.command.LogCall;
+import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.link.CaseLink;
+import dev.caserail.model.link.EntryId;
+import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.refusal.CaseIsMerged;
+import dev.caserail.model.refusal.LinkProblem;
+import dev.caserail.model.refusal.LinkRefused;
+import dev.caserail.model.refusal.MergeProblem;
+import dev.caserail.model.refusal.MergeRefused;
+import dev.caserail.model.refusal.SplitRefused;
+import dev.caserail.model.status.StatusCategory;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Cases are merged, split and linked (C7). */
+class MergingAndSplittingTest {
+    /** Some cases and their journals, as a host keeps them. */
+    static final class Shelf {
+        final Map<CaseId, CaseJournal> journals = new LinkedHashMap<>();
+        private int minutes;
+
+        Shelf open(String id) {
+            Transition opened = DESK.open(CaseId.of(id), SampleCase.contact(), SampleCase.INTAKE);
+            journals.put(CaseId.of(id), CaseJournal.of(opened));
+            return this;
+        }
+
+        SupportCase state(String id) {
+            return journals.get(CaseId.of(id)).replay().get();
+        }
+
+        CommandContext now(String id) {
+            minutes++;
+            return CommandContext.of(
+                    AGENT, OPENED.plusSeconds(60L * minutes), state(id).version());
+        }
+
+        Either<CaseError, Transition> give(String id, CaseCommand command) {
+            return DESK.handle(journals.get(CaseId.of(id)), command, now(id)).peek(this::store);
+        }
+
+        Either<CaseError, JointTransition> merge(String source, String target) {
+            return DESK.merge(state(source), state(target), now(source)).peek(this::store);
+        }
+
+        Either<CaseError, JointTransition> undo(String source, String target) {
+            return DESK.undoMerge(journals.get(CaseId.of(source)), state(target), now(source))
+                    .peek(this::store);
+        }
+
+        Either<CaseError, JointTransition> split(String source, String into, EntryId... entries) {
+            return DESK.split(state(source), entries(source), CaseId.of(into), List.of(entries), now(source))
+                    .peek(this::store);
+        }
+
+        CaseEntries entries(String id) {
+            return CaseEntries.of(journals.get(CaseId.of(id)), other -> Optional.ofNullable(journals.get(other)));
+        }
+
+        void store(JointTransition both) {
+            store(both.first());
+            store(both.second());
+        }
+
+        void store(Transition transition) {
+            journals.merge(transition.state().id(), CaseJournal.of(transition), (old, fresh) -> old.append(transition));
+        }
+    }
+
+    private static EntryId entry(String id, int sequence) {
+        return EntryId.of(CaseId.of(id), sequence);
+    }
+
+    private static AddNote note(String text) {
+        return AddNote.of(text, List.of());
+    }
+
+    @Example
+    void the_target_shows_what_the_source_had_by_whom_and_when_it_was_written() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-1", note("on the first"));
+        Map<EntryId, JournalEntry> before = shelf.entries("C-1").byId();
+        shelf.give("C-2", note("on the second"));
+
+        shelf.merge("C-1", "C-2").get();
+
+        before.forEach((id, entry) ->
+                assertEquals(Optional.of(entry), shelf.entries("C-2").find(id)));
+        assertEquals(Map.of(), shelf.entries("C-1").byId());
+        assertEquals(Optional.of(CaseId.of("C-2")), shelf.state("C-1").mergedInto());
+        assertEquals(StatusCategory.MERGED, shelf.state("C-1").status().category());
+    }
+
+    @Example
+    void the_target_takes_issues_and_deliveries_over_once() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-1", track("TOTE_MISSING", DELIVERY, true));
+        shelf.give("C-1", track("WAITLIST", ACCOUNT, true));
+        shelf.give("C-2", track("WAITLIST", ACCOUNT, true));
+        shelf.give("C-1", LogCall.of(call(1)));
+
+        shelf.merge("C-1", "C-2").get();
+
+        assertEquals(2, shelf.state("C-2").issues().size());
+        assertEquals(1, shelf.state("C-2").deliveries().size());
+        assertEquals(1, shelf.state("C-2").calls());
+
+        shelf.undo("C-1", "C-2").get();
+        assertEquals(1, shelf.state("C-2").issues().size());
+        assertEquals(0, shelf.state("C-2").calls());
+        assertEquals(2, shelf.state("C-1").issues().size());
+    }
+
+    @Example
+    void a_tombstone_redirects_whoever_writes_to_it() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.merge("C-1", "C-2").get();
+
+        Either<CaseError, Transition> refused = shelf.give("C-1", note("too late"));
+
+        assertEquals(CaseIsMerged.of(CaseId.of("C-2")), refused.getLeft());
+        assertEquals(
+                "case: error: the case is merged into `C-2` (give the command to `C-2`) [case.is-merged]",
+                SampleCase.lines(refused));
+    }
+
+    @Example
+    void a_merge_can_be_undone_until_the_target_goes_on() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2").open("C-3");
+        shelf.merge("C-1", "C-2").get();
+        shelf.merge("C-3", "C-2").get();
+
+        assertTrue(shelf.undo("C-1", "C-2").isRight(), "another merge is no work on the target");
+        assertEquals(StatusCategory.NEW, shelf.state("C-1").status().category());
+        assertEquals(1, shelf.entries("C-1").byId().size() - 2, "opening, merge and its undoing");
+
+        shelf.give("C-2", note("work goes on"));
+        assertEquals(
+                MergeRefused.of(MergeProblem.TARGET_WENT_ON, CaseId.of("C-2")),
+                shelf.undo("C-3", "C-2").getLeft());
+    }
+
+    @Example
+    void no_merge_makes_a_loop_or_a_chain_into_a_tombstone() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        assertEquals(
+                MergeRefused.of(MergeProblem.SAME_CASE, CaseId.of("C-1")),
+                shelf.merge("C-1", "C-1").getLeft());
+        shelf.merge("C-1", "C-2").get();
+
+        assertEquals(
+                CaseIsMerged.of(CaseId.of("C-2")), shelf.merge("C-1", "C-2").getLeft());
+        assertEquals(
+                MergeRefused.of(MergeProblem.TARGET_MERGED, CaseId.of("C-1")),
+                shelf.merge("C-2", "C-1").getLeft());
+        assertEquals(
+                MergeRefused.of(MergeProblem.NOT_MERGED, CaseId.of("C-1")),
+                shelf.undo("C-2", "C-1").getLeft());
+    }
+
+    @Example
+    void entries_split_off_keep_author_and_time_and_both_cases_know_of_it() {
+        Shelf shelf = new Shelf().open("C-1");
+        shelf.give("C-1", note("about something else"));
+        shelf.give("C-1", LogCall.of(call(2)));
+        JournalEntry moved = shelf.entries("C-1").find(entry("C-1", 2)).orElseThrow();
+
+        shelf.split("C-1", "C-2", entry("C-1", 3), entry("C-1", 2)).get();
+
+        assertEquals(Optional.of(moved), shelf.entries("C-2").find(entry("C-1", 2)));
+        assertEquals(Optional.empty(), shelf.entries("C-1").find(entry("C-1", 2)));
+        assertEquals(List.of(CaseId.of("C-2")), shelf.state("C-1").linked(LinkKind.SPLIT_INTO));
+        assertEquals(List.of(CaseId.of("C-1")), shelf.state("C-2").linked(LinkKind.SPLIT_FROM));
+        assertEquals(0, shelf.state("C-1").calls());
+        assertEquals(1, shelf.state("C-2").calls());
+    }
+
+    @Example
+    void a_split_needs_entries_that_are_there_and_leaves_one() {
+        Shelf shelf = new Shelf().open("C-1");
+        shelf.give("C-1", track("WAITLIST", ACCOUNT, true));
+
+        assertEquals(SplitRefused.of(List.of()), shelf.split("C-1", "C-2").getLeft());
+        assertEquals(
+                "entries: error: the case does not show entry 2 of `C-1`, entry 7 of `C-1` as an entry that can be moved (name "
+                        + "messages, calls, notes or files of this case, and leave at least one) [case.split-refused]",
+                shelf.split("C-1", "C-2", entry("C-1", 7), entry("C-1", 2))
+                        .getLeft()
+                        .diagnostics()
+                        .get()
+                        .line());
+        assertEquals(
+                SplitRefused.of(List.of(entry("C-1", 1))),
+                shelf.split("C-1", "C-2", entry("C-1", 1)).getLeft());
+        assertFalse(shelf.journals.containsKey(CaseId.of("C-2")));
+    }
+
+    @Example
+    void no_case_becomes_its_own_ancestor() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2").open("C-3");
+        Function<CaseId, Optional<SupportCase>> cases = id -> Optional.of(shelf.state(id.value()));
+        shelf.store(DESK.link(shelf.state("C-1"), shelf.state("C-2"), cases, shelf.now("C-1"))
+                .get());
+        shelf.store(DESK.link(shelf.state("C-2"), shelf.state("C-3"), cases, shelf.now("C-2"))
+                .get());
+
+        CaseLink up = CaseLink.of(LinkKind.PARENT, CaseId.of("C-1"));
+        assertEquals(
+                LinkRefused.of(LinkProblem.LOOP, up),
+                DESK.link(shelf.state("C-3"), shelf.state("C-1"), cases, shelf.now("C-3"))
+                        .getLeft());
+        assertEquals(List.of(CaseId.of("C-1")), shelf.state("C-2").linked(LinkKind.CHILD));
+        assertEquals(List.of(shelf.state("C-1")), CaseDesk.childrenToClose(shelf.state("C-2"), cases));
+    }
+
+    /** What somebody tries with the cases 1 to 5: a merge, an undoing, a split into a new case, a note. */
+    record Attempt(int kind, int first, int second, int pick) {}
+
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    void each_entry_is_shown_exactly_once_as_it_was_written_and_no_redirect_loops(
+            @ForAll("attempts") List<Attempt> attempts) {
+        Shelf shelf = new Shelf();
+        for (int i = 1; i <= 5; i++) {
+            shelf.open("C-" + i);
+        }
+        for (Attempt attempt : attempts) {
+            List<CaseId> ids = List.copyOf(shelf.journals.keySet());
+            String first = ids.get(attempt.first() % ids.size()).value();
+            String second = ids.get(attempt.second() % ids.size()).value();
+            switch (attempt.kind()) {
+                case 0 -> shelf.merge(first, second);
+                case 1 -> shelf.state(first).mergedInto().ifPresent(target -> shelf.undo(first, target.value()));
+                case 2 -> {
+                    List<EntryId> shown =
+                            List.copyOf(shelf.entries(first).byId().keySet());
+                    if (!shown.isEmpty()) {
+                        shelf.split(first, "N-" + ids.size(), shown.get(attempt.pick() % shown.size()));
+                    }
+                }
+                default -> shelf.give(first, note("note " + attempt.pick()));
+            }
+            assertShownOnce(shelf);
+        }
+    }
+
+    private static void assertShownOnce(Shelf shelf) {
+        Map<EntryId, JournalEntry> written = new TreeMap<>();
+        shelf.journals.forEach((id, journal) ->
+                journal.entries().forEach(entry -> written.put(EntryId.of(id, entry.sequence()), entry)));
+        Map<EntryId, JournalEntry> shown = new TreeMap<>();
+        List<EntryId> all = new ArrayList<>();
+        for (CaseId id : shelf.journals.keySet()) {
+            Map<EntryId, JournalEntry> here = shelf.entries(id.value()).byId();
+            shown.putAll(here);
+            all.addAll(here.keySet());
+            assertEnds(shelf, id);
+        }
+        assertEquals(written, shown);
+        assertEquals(written.size(), all.size());
+    }
+
+    private static void assertEnds(Shelf shelf, CaseId id) {
+        Set<CaseId> seen = new HashSet<>();
+        Optional<CaseId> next = Optional.of(id);
+        while (next.isPresent()) {
+            assertTrue(seen.add(next.get()), "the redirects of " + id + " loop");
+            next = shelf.state(next.get().value()).mergedInto();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Attempt>> attempts() {
+        Arbitrary<Integer> number = Arbitraries.integers().between(0, 40);
+        return Combinators.combine(Arbitraries.integers().between(0, 3), number, number, number)
+                .as(Attempt::new)
+                .list()
+                .ofMaxSize(25);
+    }
+}

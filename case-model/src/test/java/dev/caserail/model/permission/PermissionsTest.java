@@ -1,0 +1,121 @@
+package dev.caserail.model.permission;
+
+import static dev.caserail.model.SampleCase.AGENT;
+import static dev.caserail.model.SampleCase.DESK;
+import static dev.caserail.model.SampleCase.at;
+import static dev.caserail.model.SampleCase.journal;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.caserail.model.CaseDesk;
+import dev.caserail.model.SampleCase;
+import dev.caserail.model.actor.Actor;
+import dev.caserail.model.actor.AgentActor;
+import dev.caserail.model.actor.CustomerActor;
+import dev.caserail.model.command.AddNote;
+import dev.caserail.model.command.ChangeStatus;
+import dev.caserail.model.command.CommandContext;
+import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.refusal.PermissionMissing;
+import dev.caserail.model.status.StatusCode;
+import dev.caserail.taxonomy.SkillCode;
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.source.SourceText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Roles decide who may do what, and a refusal names what is missing (C11, F37). */
+class PermissionsTest {
+    private static final AgentId LEAD = AgentId.of("agent-1");
+    private static final RoleBasedAccess ACCESS = RoleBasedAccess.of(RolesCsv.reference(), PermissionsTest::roles);
+    private static final CaseDesk RESTRICTED = DESK.withAccess(ACCESS);
+
+    private static Set<RoleCode> roles(Actor actor) {
+        if (actor instanceof CustomerActor) {
+            return Set.of(RoleCode.of("CUSTOMER"));
+        }
+        if (actor instanceof AgentActor agent) {
+            return agent.agent().equals(LEAD)
+                    ? Set.of(RoleCode.of("AGENT"), RoleCode.of("TEAM_LEAD"), RoleCode.of("NO_SUCH_ROLE"))
+                    : Set.of(RoleCode.of("AGENT"));
+        }
+        return Set.of();
+    }
+
+    @Test
+    void a_customer_may_not_transfer_a_case() {
+        CommandContext customer = CommandContext.of(Actor.customer(SampleCase.ACCOUNT_ID), SampleCase.OPENED, 1);
+        var refused = RESTRICTED.handle(journal(), TransferCase.of(SkillCode.of("MANAGER"), "please"), customer);
+
+        assertEquals(PermissionMissing.of(Permission.TRANSFER), refused.getLeft());
+        assertEquals(
+                "actor: error: the permission to transfer is missing (ask somebody who has a role with it) "
+                        + "[case.permission-missing]",
+                SampleCase.lines(refused));
+        assertTrue(RESTRICTED
+                .handle(journal(), AddNote.of("thanks", List.of()), customer)
+                .isRight());
+    }
+
+    @Test
+    void an_agent_may_transfer_but_not_merge() {
+        assertTrue(RESTRICTED
+                .handle(journal(), TransferCase.of(SkillCode.of("MANAGER"), "hard"), at(1, 1))
+                .isRight());
+        assertEquals(
+                PermissionMissing.of(Permission.MERGE),
+                RESTRICTED
+                        .merge(SampleCase.state(), SampleCase.state(), at(1, 1))
+                        .getLeft());
+        assertTrue(ACCESS.permissions(Actor.agent(LEAD)).contains(Permission.MERGE));
+    }
+
+    @Test
+    void whom_nobody_knows_may_do_nothing() {
+        CommandContext stranger = CommandContext.of(Actor.automation("stranger"), SampleCase.OPENED, 1);
+
+        assertEquals(
+                PermissionMissing.of(Permission.ADD_TO_FEED),
+                RESTRICTED
+                        .handle(journal(), AddNote.of("hi", List.of()), stranger)
+                        .getLeft());
+        assertEquals(
+                PermissionMissing.of(Permission.MARK_SPAM),
+                RESTRICTED
+                        .handle(journal(), ChangeStatus.of(StatusCode.of("SPAM"), Optional.empty()), stranger)
+                        .getLeft());
+    }
+
+    @Test
+    void everybody_reads_rules_and_only_administrators_and_the_owner_change_them() {
+        for (Role role : RolesCsv.reference()) {
+            boolean changes = role.permissions().contains(Permission.CHANGE_RULES);
+            boolean reads = role.permissions().contains(Permission.READ_RULES);
+            assertEquals(
+                    Set.of("ADMINISTRATOR", "OWNER").contains(role.code().value()), changes, "F18: " + role.code());
+            assertEquals(!role.code().value().equals("CUSTOMER"), reads, "F18: " + role.code());
+        }
+        assertEquals(EnumSet.allOf(Permission.class), AccessPolicy.open().permissions(AGENT));
+    }
+
+    @Test
+    void every_fault_of_a_file_of_roles_is_found_at_once() {
+        assertEquals(
+                """
+                r.csv:2:7: error: unknown permission `TRANSFERR`, expected one of %s (did you mean `TRANSFER`?) [role.unknown-permission]
+                r.csv:3:1: error: role `AGENT` stands at r.csv:2:1 already (put its permissions into one row) [role.duplicate]
+                r.csv:4:1: error: role code `a b`, expected upper-case letters and digits in words joined by underscores [identifier.malformed]""".formatted(String.join(
+                        ", ",
+                        EnumSet.allOf(Permission.class).stream().map(Enum::name).toList())),
+                RolesCsv.read(SourceText.of("r.csv", "role,permissions\nAGENT,TRANSFERR|TRACK\nAGENT,all\na b,\n"))
+                        .getError()
+                        .map(Diagnostic::line)
+                        .mkString("\n"));
+        assertTrue(RolesCsv.read(SourceText.of("r.csv", "role\nX\n")).isInvalid());
+        assertTrue(RolesCsv.read(SourceText.of("r.csv", "")).isInvalid());
+    }
+}
