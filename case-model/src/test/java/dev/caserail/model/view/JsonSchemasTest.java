@@ -2,6 +2,7 @@ package dev.caserail.model.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.InputFormat;
@@ -13,6 +14,7 @@ import com.networknt.schema.ValidationMessage;
 import dev.caserail.model.CaseJournal;
 import dev.caserail.model.SampleCase;
 import dev.caserail.model.SupportCase;
+import dev.caserail.model.customer.CustomerSources;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.event.SampleEvents;
 import dev.caserail.model.feed.CaseFeed;
@@ -21,8 +23,10 @@ import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
 import dev.caserail.taxonomy.json.JsonSchemas;
 import dev.caserail.taxonomy.source.SourceText;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +83,36 @@ class JsonSchemasTest {
 
     private static Set<ValidationMessage> faults(String schema, Object value) throws Exception {
         return schema(schema).validate(JSON.writeValueAsString(value), InputFormat.JSON);
+    }
+
+    @Test
+    void each_public_value_type_has_a_json_form() throws Exception {
+        // ports of the host are no data: their snapshot is what is stored
+        Set<Class<?>> ports = Set.of(CustomerSources.class);
+        List<String> without = new ArrayList<>();
+        int seen = 0;
+        Path classes = Path.of("target", "classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().matches("Immutable[A-Za-z]+\\.class"))
+                    .toList()) {
+                String name = classes.relativize(file)
+                        .toString()
+                        .replaceAll("[/\\\\]", ".")
+                        .replace(".class", "");
+                Class<?> type = Class.forName(name).getInterfaces()[0];
+                if (!Modifier.isPublic(type.getModifiers()) || name.contains(".internal.") || ports.contains(type)) {
+                    continue;
+                }
+                seen++;
+                try {
+                    JsonSchemas.of(type, "https://caserail.dev/schema/any");
+                } catch (IllegalArgumentException e) {
+                    without.add(type.getSimpleName() + ": " + e.getMessage());
+                }
+            }
+        }
+        assertEquals(List.of(), without);
+        assertTrue(seen > 150, "only " + seen + " types were looked at");
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +105,12 @@ public final class JsonSchemas {
         }
         if (raw == Locale.class) {
             return node("string").put("description", "language tag (BCP 47)");
+        }
+        if (raw == Currency.class) {
+            return node("string").put("description", "currency (ISO 4217)");
+        }
+        if (raw == ZoneId.class) {
+            return node("string").put("description", "time zone (IANA)");
         }
         Map<Class<?>, String> formats = Map.of(
                 Instant.class, "date-time", LocalDate.class, "date", Duration.class, "duration", URI.class, "uri");
