@@ -17,11 +17,17 @@ public sealed interface Absorption permits ImmutableAbsorption {
     /** {@return the number of the entry that tells of it} */
     long sequence();
 
-    /** {@return the issues that came with it} */
+    /** {@return the issues it had} */
     List<TrackedIssue> issues();
 
-    /** {@return the deliveries that came with it} */
+    /** {@return those of them that only came with it} */
+    List<TrackedIssue> addedIssues();
+
+    /** {@return the deliveries it had} */
     List<Delivery> deliveries();
+
+    /** {@return those of them that only came with it} */
+    List<Delivery> addedDeliveries();
 
     /** {@return how many calls came with it} */
     int calls();

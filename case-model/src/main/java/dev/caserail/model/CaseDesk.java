@@ -34,14 +34,17 @@ import dev.caserail.model.command.UnlinkCase;
 import dev.caserail.model.command.WithdrawRecordingConsent;
 import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.IncomingContact;
+import dev.caserail.model.contact.ReferenceCallNotes;
 import dev.caserail.model.event.CaseEvent;
 import dev.caserail.model.event.CaseLinked;
 import dev.caserail.model.event.CaseOpened;
+import dev.caserail.model.event.CaseUnlinked;
 import dev.caserail.model.event.IdentityChecked;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.event.MilestoneRecorded;
 import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.identifier.PrivacyRequestId;
 import dev.caserail.model.identity.IdentityRequirements;
 import dev.caserail.model.identity.ReferenceIdentityRequirements;
 import dev.caserail.model.link.CaseLink;
@@ -72,7 +75,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -94,6 +96,12 @@ public final class CaseDesk {
     /** A message of the customer that would have reopened the case, had that not happened too often (C6); a warning. */
     public static final DiagnosticCode REOPENED_TOO_OFTEN = DiagnosticCode.of("case.reopened-too-often");
 
+    /** A call with a recording that the customer did not agree to (C5). */
+    public static final DiagnosticCode RECORDED_WITHOUT_CONSENT = DiagnosticCode.of("contact.recording-consent");
+
+    /** How many of the events since a stale version are named. */
+    private static final int SINCE_NAMED = 20;
+
     private final IssueTaxonomy taxonomy;
     private final DeskPolicies policies;
     private final LifecycleRules lifecycle;
@@ -114,7 +122,7 @@ public final class CaseDesk {
 
     /**
      * Makes a desk with the reference statuses, priorities, attachment limits and identity requirements, the standard
-     * lifecycle, without restrictions, and without topics that need a thorough call note.
+     * lifecycle and the reference topics that need a thorough call note, without restrictions.
      *
      * @param taxonomy the issues that may be tracked
      * @return the desk
@@ -127,7 +135,7 @@ public final class CaseDesk {
                         ReferenceStatuses.priorities(),
                         LifecyclePolicy.standard(),
                         AccessPolicy.open(),
-                        CallNotePolicy.of(Map.of()),
+                        ReferenceCallNotes.load(),
                         ReferenceAttachmentLimits.load(),
                         ReferenceIdentityRequirements.load()));
     }
@@ -245,12 +253,13 @@ public final class CaseDesk {
 
     /**
      * Carries out a command on a case given by its state alone. A stale command hears of the versions only, and commands
-     * that name or change earlier entries are refused: they need the journal.
+     * that name earlier entries are refused: they need the journal.
      *
      * @param state the case as the host has it now
      * @param command what is asked
      * @param context who asks, when, and on which version
      * @return the case after it with the new journal entries, or why it is refused; a refused command changes nothing
+     * @throws IllegalArgumentException if personal data are to be erased: that needs the journal
      */
     public Either<CaseError, Transition> handle(SupportCase state, CaseCommand command, CommandContext context) {
         return handle(situation(state, Optional.empty(), context), command);
@@ -308,7 +317,8 @@ public final class CaseDesk {
     }
 
     private Either<CaseError, Transition> handle(Situation now, CaseCommand command) {
-        return admit(now, command.permission(), command.appendOnly(), outlivesMerge(command))
+        Permission needed = command instanceof ChangeStatus c ? lifecycle.needed(now, c) : command.permission();
+        return admit(now, needed, command.appendOnly(), outlivesMerge(command))
                 .<Either<CaseError, Transition>>map(Either::left)
                 .orElseGet(() -> decide(now, command).map(decision -> carryOut(now, decision)));
     }
@@ -339,7 +349,7 @@ public final class CaseDesk {
             Situation now, Permission permission, boolean appendOnly, boolean outlivesMerge) {
         SupportCase state = now.state();
         CommandContext context = now.context();
-        if (!now.may(permission) && permission != Permission.CHANGE_STATUS) {
+        if (!now.may(permission)) {
             return Optional.of(PermissionMissing.of(permission));
         }
         if (state.mergedInto().isPresent() && !outlivesMerge) {
@@ -349,6 +359,7 @@ public final class CaseDesk {
             List<String> since = now.journal().stream()
                     .flatMap(journal -> journal.entries()
                             .drop((int) Math.min(context.seenVersion(), Integer.MAX_VALUE))
+                            .take(SINCE_NAMED)
                             .toJavaStream())
                     .map(e -> eventName(e.event()))
                     .toList();
@@ -518,14 +529,22 @@ public final class CaseDesk {
      * @param source the case
      * @param shown what it shows
      * @param into the new case's identifier
-     * @param entries what is to go: messages, calls, notes and files; at least one of them stays
+     * @param entries what is to go: messages, with the files that belong to them, calls, notes and files; at least one of them stays
      * @param context who asks, when, and on which version
      * @return the transitions of the case and of the new one, or why it is refused
+     * @throws IllegalArgumentException if what is shown is of another case
      */
     public Either<CaseError, JointTransition> split(
             SupportCase source, CaseEntries shown, CaseId into, List<EntryId> entries, CommandContext context) {
+        if (!shown.id().equals(source.id())) {
+            throw new IllegalArgumentException("the entries are of case `"
+                    + shown.id().value() + "`, not of `" + source.id().value() + "`");
+        }
         Situation now = situation(source, Optional.empty(), context);
         return admit(now, Permission.SPLIT, false, false)
+                .or(() -> into.equals(source.id())
+                        ? Optional.of(LinkRefused.of(LinkProblem.SAME_CASE, CaseLink.of(LinkKind.SPLIT_INTO, into)))
+                        : Optional.empty())
                 .<Either<CaseError, JointTransition>>map(Either::left)
                 .orElseGet(() -> joint.split(source, shown, into, entries)
                         .map(pair ->
@@ -545,6 +564,8 @@ public final class CaseDesk {
             SupportCase over, CaseId id, IncomingContact contact, CommandContext context) {
         Situation now = situation(over, Optional.empty(), context);
         return admit(now, Permission.ADD_TO_FEED, true, false)
+                .or(() -> followUpProblem(over, id)
+                        .map(problem -> LinkRefused.of(problem, CaseLink.of(LinkKind.FOLLOWED_UP_BY, id))))
                 .<Either<CaseError, JointTransition>>map(Either::left)
                 .orElseGet(() -> {
                     Transition opened = open(id, contact, context);
@@ -583,10 +604,83 @@ public final class CaseDesk {
             LinkProblem problem = child.id().equals(parent.id()) ? LinkProblem.SAME_CASE : LinkProblem.LOOP;
             return Either.left(LinkRefused.of(problem, up));
         }
-        CaseLink down = CaseLink.of(LinkKind.CHILD, child.id());
-        return handle(child, LinkCase.of(up), context)
-                .flatMap(first -> handle(parent, LinkCase.of(down), context.on(parent.version()))
-                        .map(second -> JointTransition.of(first, second)));
+        Optional<LinkProblem> problem = ConnectionRules.parentProblem(child, parent);
+        if (problem.isPresent()) {
+            return Either.left(LinkRefused.of(problem.get(), up));
+        }
+        return joint(
+                child,
+                parent,
+                context,
+                Permission.LINK,
+                false,
+                () -> Either.right(new JointRules.Pair(
+                        CaseLinked.of(up), CaseLinked.of(CaseLink.of(LinkKind.CHILD, child.id())))));
+    }
+
+    /**
+     * Takes parent and child apart (C7).
+     *
+     * @param child the child
+     * @param parent its parent
+     * @param context who asks, when, and on which version of the child
+     * @return the transitions of child and parent, or why it is refused
+     */
+    public Either<CaseError, JointTransition> unlink(SupportCase child, SupportCase parent, CommandContext context) {
+        CaseLink up = CaseLink.of(LinkKind.PARENT, parent.id());
+        if (!child.links().contains(up)) {
+            return Either.left(LinkRefused.of(LinkProblem.NOT_LINKED, up));
+        }
+        return joint(
+                child,
+                parent,
+                context,
+                Permission.LINK,
+                false,
+                () -> Either.right(new JointRules.Pair(
+                        CaseUnlinked.of(up), CaseUnlinked.of(CaseLink.of(LinkKind.CHILD, child.id())))));
+    }
+
+    /**
+     * Erases the personal data of several cases at once, all of them or none: of all cases of a person, or of cases that
+     * share entries by merges and splits (C10). A hold on any of them blocks it.
+     *
+     * @param journals the cases' journals
+     * @param request the data-subject request that asks for it; empty for another reason
+     * @param context who asks, and when; the versions are those of the journals
+     * @return a transition for each journal, in their order, or why it is refused
+     * @throws IllegalArgumentException if a journal cannot be replayed
+     */
+    public Either<CaseError, List<Transition>> erase(
+            List<CaseJournal> journals, Optional<PrivacyRequestId> request, CommandContext context) {
+        List<Situation> all = journals.stream()
+                .map(journal -> {
+                    SupportCase state = state(journal);
+                    return situation(state, Optional.of(journal), context.on(state.version()));
+                })
+                .toList();
+        List<SupportCase> states = all.stream().map(Situation::state).toList();
+        return all.stream()
+                .map(now -> admit(now, Permission.ERASE_PERSONAL_DATA, false, true))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> privacy.blocked(states, context.at()))
+                .or(() -> privacy.incomplete(states))
+                .<Either<CaseError, List<Transition>>>map(Either::left)
+                .orElseGet(() -> Either.right(all.stream()
+                        .map(now -> carryOut(now, privacy.erasure(now, request)))
+                        .toList()));
+    }
+
+    /** A case that is not over takes messages itself, and no case follows itself up. */
+    private static Optional<LinkProblem> followUpProblem(SupportCase over, CaseId id) {
+        if (id.equals(over.id())) {
+            return Optional.of(LinkProblem.SAME_CASE);
+        }
+        StatusCategory category = over.status().category();
+        return category == StatusCategory.RESOLVED || category == StatusCategory.CLOSED
+                ? Optional.empty()
+                : Optional.of(LinkProblem.NOT_OVER);
     }
 
     private static String eventName(CaseEvent event) {

@@ -85,6 +85,7 @@ final class CaseFold {
     private Optional<PriorityCode> priority;
     private Optional<CaseId> mergedInto = Optional.empty();
     private Optional<Long> erasedUpTo = Optional.empty();
+    private Optional<Instant> resolvedAt = Optional.empty();
 
     private CaseFold(CaseId id, JournalEntry entry, CaseOpened opened) {
         IncomingContact contact = opened.contact();
@@ -151,6 +152,7 @@ final class CaseFold {
         this.priority = state.priority();
         this.mergedInto = state.mergedInto();
         this.erasedUpTo = state.erasedUpTo();
+        this.resolvedAt = state.resolvedAt();
     }
 
     /** Begins with the entry that opens the case. */
@@ -182,7 +184,7 @@ final class CaseFold {
         }
         version = entry.sequence();
         CaseEvent event = entry.event();
-        if (!(event instanceof CaseAbsorbed) && !(event instanceof AbsorptionUndone)) {
+        if (!aside(event)) {
             workedOn = entry.sequence();
         }
         // three parts, for the sake of the reader; an event belongs to one at most
@@ -192,12 +194,28 @@ final class CaseFold {
         return this;
     }
 
+    /** What happens to a case without anybody working on it. */
+    private static boolean aside(CaseEvent event) {
+        return event instanceof CaseAbsorbed
+                || event instanceof AbsorptionUndone
+                || event instanceof CaseMerged
+                || event instanceof CaseUnmerged
+                || event instanceof RetentionHoldPlaced
+                || event instanceof RetentionHoldEnded
+                || event instanceof PersonalDataErased;
+    }
+
     /** Status, people, priority: who has the case, and where it stands. */
     private boolean moves(JournalEntry entry, CaseEvent event) {
         if (event instanceof StatusChanged e) {
             boolean done =
                     e.from().category() == StatusCategory.RESOLVED || e.from().category() == StatusCategory.CLOSED;
             reopenings += done && e.to().category() == StatusCategory.OPEN ? 1 : 0;
+            if (e.to().category() != StatusCategory.RESOLVED) {
+                resolvedAt = e.to().category() == StatusCategory.OPEN ? Optional.empty() : resolvedAt;
+            } else if (e.from().category() != StatusCategory.RESOLVED) {
+                resolvedAt = Optional.of(entry.at());
+            }
             stand(e.to(), entry);
         } else if (event instanceof CaseTransferred e) {
             skill = Optional.of(e.to());
@@ -283,6 +301,7 @@ final class CaseFold {
             subject = Optional.empty();
             attachments.replaceAll(Erasure::of);
             holds.replaceAll(Erasure::of);
+            dataRequests.replaceAll(Erasure::of);
         }
     }
 
@@ -300,23 +319,55 @@ final class CaseFold {
     }
 
     private void absorb(CaseAbsorbed e, long sequence) {
-        absorbed.add(ImmutableAbsorption.of(e.from(), sequence, e.issues(), e.deliveries(), e.calls()));
-        issues.addAll(e.issues());
-        deliveries.addAll(e.deliveries());
+        List<TrackedIssue> newIssues =
+                e.issues().stream().filter(issue -> !issues.contains(issue)).toList();
+        List<Delivery> newDeliveries = e.deliveries().stream()
+                .filter(d -> deliveries.stream().noneMatch(known -> known.id().equals(d.id())))
+                .toList();
+        absorbed.add(ImmutableAbsorption.of(
+                e.from(), sequence, e.issues(), newIssues, e.deliveries(), newDeliveries, e.calls()));
+        issues.addAll(newIssues);
+        deliveries.addAll(newDeliveries);
         calls += e.calls();
         if (primaryIssue.isEmpty()) {
             primaryIssue = issues.stream().findFirst();
         }
     }
 
+    /** What came only with the released case goes, unless another absorbed case has it, too: then it came with that one. */
     private void release(CaseId from) {
-        for (Absorption released : List.copyOf(absorbed)) {
-            if (released.from().equals(from)) {
-                absorbed.remove(released);
-                issues.removeAll(released.issues());
-                deliveries.removeAll(released.deliveries());
-                calls -= released.calls();
+        List<Absorption> before = List.copyOf(absorbed);
+        absorbed.clear();
+        for (Absorption one : before) {
+            if (one.from().equals(from)) {
+                issues.removeAll(one.addedIssues());
+                deliveries.removeAll(one.addedDeliveries());
+                calls -= one.calls();
+            } else {
+                absorbed.add(one);
             }
+        }
+        for (int i = 0; i < absorbed.size(); i++) {
+            Absorption one = absorbed.get(i);
+            List<TrackedIssue> newIssues = new ArrayList<>(one.addedIssues());
+            one.issues().stream().filter(issue -> !issues.contains(issue)).forEach(newIssues::add);
+            List<Delivery> newDeliveries = new ArrayList<>(one.addedDeliveries());
+            one.deliveries().stream()
+                    .filter(d ->
+                            deliveries.stream().noneMatch(known -> known.id().equals(d.id())))
+                    .forEach(newDeliveries::add);
+            newIssues.stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
+            newDeliveries.stream().filter(d -> !deliveries.contains(d)).forEach(deliveries::add);
+            absorbed.set(
+                    i,
+                    ImmutableAbsorption.of(
+                            one.from(),
+                            one.sequence(),
+                            one.issues(),
+                            newIssues,
+                            one.deliveries(),
+                            newDeliveries,
+                            one.calls()));
         }
         if (primaryIssue.filter(issues::contains).isEmpty()) {
             primaryIssue = issues.stream().findFirst();
@@ -354,6 +405,7 @@ final class CaseFold {
                 .addAllDataRequests(dataRequests)
                 .addAllHolds(holds)
                 .erasedUpTo(erasedUpTo)
+                .resolvedAt(resolvedAt)
                 .build();
     }
 }

@@ -18,8 +18,7 @@ import java.util.Set;
 
 /** How cases hang together (C7). */
 final class ConnectionRules {
-    private static final Set<LinkKind> BY_HAND =
-            Set.of(LinkKind.PARENT, LinkKind.CHILD, LinkKind.POSSIBLE_DUPLICATE, LinkKind.RELATED);
+    private static final Set<LinkKind> BY_HAND = Set.of(LinkKind.POSSIBLE_DUPLICATE, LinkKind.RELATED);
 
     Either<CaseError, Decision> link(Situation now, LinkCase command) {
         return problem(now.state(), command.link())
@@ -37,13 +36,15 @@ final class ConnectionRules {
         if (state.links().contains(link)) {
             return Optional.of(LinkProblem.LINKED);
         }
-        if (state.links().contains(CaseLink.of(link.kind().back(), link.other()))
-                && link.kind() != link.kind().back()) {
-            return Optional.of(LinkProblem.LOOP);
+        return Optional.empty();
+    }
+
+    /** What stands against making a case the child of another one, its ancestors aside. */
+    static Optional<LinkProblem> parentProblem(SupportCase child, SupportCase parent) {
+        if (child.linked(LinkKind.PARENT).contains(parent.id())) {
+            return Optional.of(LinkProblem.LINKED);
         }
-        boolean secondParent =
-                link.kind() == LinkKind.PARENT && !state.linked(LinkKind.PARENT).isEmpty();
-        return secondParent ? Optional.of(LinkProblem.OTHER_PARENT) : Optional.empty();
+        return child.linked(LinkKind.PARENT).isEmpty() ? Optional.empty() : Optional.of(LinkProblem.OTHER_PARENT);
     }
 
     Either<CaseError, Decision> unlink(Situation now, UnlinkCase command) {

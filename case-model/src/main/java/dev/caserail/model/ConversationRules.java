@@ -44,6 +44,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.util.List;
@@ -89,6 +90,13 @@ final class ConversationRules {
 
     /** What the call was about is what is tracked on the case. */
     Either<CaseError, Decision> logCall(Situation now, LogCall command) {
+        if (!command.call().recordedOnlyWithConsent()) {
+            return refuse(CallNoteIncomplete.of(Vector.of(Diagnostic.error(
+                    CaseDesk.RECORDED_WITHOUT_CONSENT,
+                    PathLocation.of("recording"),
+                    "the call has a recording, but consent is " + command.call().consent(),
+                    "delete the recording, or note when and how the customer agreed"))));
+        }
         Validation<Seq<Diagnostic>, CallLog> checked = policies.callNotes()
                 .check(
                         command.call(),
@@ -100,7 +108,8 @@ final class ConversationRules {
 
     Either<CaseError, Decision> receive(Situation now, ReceiveMessage command) {
         Either<CaseError, Decision> stored = Decision.of(MessageReceived.of(command.contact(), command.automated()));
-        if (command.automated()) {
+        // what was written before the case came to stand where it does says nothing against that
+        if (command.automated() || now.now().isBefore(now.state().statusSince())) {
             return stored;
         }
         return switch (now.category()) {

@@ -13,6 +13,7 @@ import dev.caserail.model.event.CaseOpened;
 import dev.caserail.model.event.CaseOpenedBySplit;
 import dev.caserail.model.event.CaseTransferred;
 import dev.caserail.model.event.CaseUnassigned;
+import dev.caserail.model.event.DataRequestRecorded;
 import dev.caserail.model.event.IssueCorrected;
 import dev.caserail.model.event.MessageReceived;
 import dev.caserail.model.event.MessageSent;
@@ -22,6 +23,10 @@ import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.event.RetentionHoldEnded;
 import dev.caserail.model.event.RetentionHoldPlaced;
 import dev.caserail.model.event.StatusChanged;
+import dev.caserail.model.privacy.DataSubjectRequest;
+import dev.caserail.model.privacy.DeadlineExtension;
+import dev.caserail.model.privacy.ImmutableDataSubjectRequest;
+import dev.caserail.model.privacy.RequestResolution;
 import dev.caserail.model.privacy.RetentionHold;
 import java.time.Instant;
 import java.util.Optional;
@@ -91,6 +96,27 @@ final class Erasure {
                 .build();
     }
 
+    /** A request stays, what people wrote of it goes. */
+    static DataSubjectRequest of(DataSubjectRequest request) {
+        return ImmutableDataSubjectRequest.builder()
+                .id(request.id())
+                .right(request.right())
+                .account(request.account())
+                .receivedAt(request.receivedAt())
+                .firstDue(request.firstDue())
+                .extendedDue(request.extendedDue())
+                .identity(request.identity())
+                .extension(request.extension().map(e -> DeadlineExtension.of(e.noticeAt(), ERASED, e.actor())))
+                .resolution(request.resolution()
+                        .map(r -> RequestResolution.builder()
+                                .outcome(r.outcome())
+                                .actor(r.actor())
+                                .at(r.at())
+                                .reason(r.reason().map(text -> ERASED))
+                                .build()))
+                .build();
+    }
+
     /** A hold stays, what people noted of it goes. */
     static RetentionHold of(RetentionHold hold) {
         return RetentionHold.builder()
@@ -103,6 +129,9 @@ final class Erasure {
 
     /** Reasons are texts of people, too. */
     private static CaseEvent reasons(CaseEvent event) {
+        if (event instanceof DataRequestRecorded e) {
+            return DataRequestRecorded.of(of(e.request()));
+        }
         if (event instanceof RetentionHoldPlaced e) {
             return RetentionHoldPlaced.of(of(e.hold()));
         }
@@ -149,6 +178,7 @@ final class Erasure {
                 .consentGrant(call.consentGrant())
                 .consentWithdrawnAt(call.consentWithdrawnAt())
                 .outcome(call.outcome())
+                .nextSteps(call.nextSteps().map(steps -> ERASED))
                 .build();
     }
 

@@ -17,7 +17,7 @@ import dev.caserail.model.event.MessageSent;
 import dev.caserail.model.event.NoteAdded;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.link.EntryId;
-import dev.caserail.model.order.Delivery;
+import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.MergeProblem;
 import dev.caserail.model.refusal.MergeRefused;
@@ -27,7 +27,6 @@ import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.model.status.StatusSet;
-import dev.caserail.taxonomy.tracking.TrackedIssue;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,15 +55,9 @@ final class JointRules {
                 .<Either<CaseError, Pair>>map(problem -> Either.left(MergeRefused.of(problem, target.id())))
                 .orElseGet(() -> {
                     CaseStatus merged = statuses.first(StatusCategory.MERGED).orElseThrow();
-                    List<TrackedIssue> issues = source.issues().stream()
-                            .filter(i -> !target.issues().contains(i))
-                            .toList();
-                    List<Delivery> deliveries = source.deliveries().stream()
-                            .filter(d -> target.delivery(d.id()).isEmpty())
-                            .toList();
                     return Either.right(new Pair(
                             CaseMerged.of(target.id(), source.status(), merged),
-                            CaseAbsorbed.of(source.id(), issues, deliveries, source.calls())));
+                            CaseAbsorbed.of(source.id(), source.issues(), source.deliveries(), source.calls())));
                 });
     }
 
@@ -84,6 +77,11 @@ final class JointRules {
         StatusCategory there = target.status().category();
         if (there == StatusCategory.CLOSED || there == StatusCategory.SPAM) {
             return Optional.of(MergeProblem.TARGET_OVER);
+        }
+        if (source.links().stream()
+                .anyMatch(link -> link.other().equals(target.id())
+                        && (link.kind() == LinkKind.PARENT || link.kind() == LinkKind.CHILD))) {
+            return Optional.of(MergeProblem.PARENT_AND_CHILD);
         }
         return source.account().equals(target.account()) || policy.mergesAcrossAccounts()
                 ? Optional.empty()
@@ -115,6 +113,11 @@ final class JointRules {
 
     Either<CaseError, Pair> split(SupportCase source, CaseEntries shown, CaseId into, List<EntryId> entries) {
         Set<EntryId> asked = new TreeSet<>(entries);
+        shown.byId().forEach((id, entry) -> {
+            if (message(entry.event()).filter(asked::contains).isPresent()) {
+                asked.add(id);
+            }
+        });
         List<EntryId> unfit = asked.stream()
                 .filter(id -> shown.find(id).filter(JointRules::movable).isEmpty())
                 .toList();
@@ -146,6 +149,14 @@ final class JointRules {
                         source.subject(),
                         source.language(),
                         source.deliveries())));
+    }
+
+    /** The message that a file or article belongs to: they go where it goes. */
+    private static Optional<EntryId> message(CaseEvent event) {
+        if (event instanceof AttachmentAdded e) {
+            return e.to();
+        }
+        return event instanceof ArticleAttached e ? e.to() : Optional.empty();
     }
 
     /** What may go to another case: what was said and written, not what tells of the case itself. */

@@ -19,7 +19,6 @@ import dev.caserail.model.permission.Permission;
 import dev.caserail.model.refusal.AlreadySo;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.ImmutableSameSkill;
-import dev.caserail.model.refusal.PermissionMissing;
 import dev.caserail.model.refusal.ReasonMissing;
 import dev.caserail.model.refusal.ReopenWindowOver;
 import dev.caserail.model.refusal.ResolveBlocked;
@@ -65,10 +64,6 @@ final class LifecycleRules {
         if (!from.category().mayGoTo(to.category()) || to.category() == StatusCategory.MERGED) {
             return refuse(StatusNotAllowed.of(from, to));
         }
-        Permission needed = permission(from.category(), to.category());
-        if (!now.may(needed)) {
-            return refuse(PermissionMissing.of(needed));
-        }
         boolean reopens = to.category() == StatusCategory.OPEN
                 && (from.category() == StatusCategory.RESOLVED || from.category() == StatusCategory.CLOSED);
         if (reopens && command.reason().filter(r -> !r.isBlank()).isEmpty()) {
@@ -84,6 +79,13 @@ final class LifecycleRules {
         return missing.isEmpty()
                 ? Decision.of(StatusChanged.of(from, to, command.reason()))
                 : refuse(ResolveBlocked.of(missing));
+    }
+
+    /** What must be permitted for a step: more than for others, if it closes, reopens, or has to do with spam. */
+    Permission needed(Situation now, ChangeStatus command) {
+        return statuses.find(command.to())
+                .map(to -> permission(now.category(), to.status().category()))
+                .orElse(Permission.CHANGE_STATUS);
     }
 
     private static Permission permission(StatusCategory from, StatusCategory to) {
@@ -119,7 +121,7 @@ final class LifecycleRules {
     }
 
     private Instant windowEnd(SupportCase state) {
-        return state.statusSince().plus(policy.reopenWindow());
+        return state.resolvedAt().orElse(state.statusSince()).plus(policy.reopenWindow());
     }
 
     private boolean withinReopenWindow(Situation now) {

@@ -3,6 +3,7 @@ package dev.caserail.model;
 import dev.caserail.model.attachment.Attachment;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.Sender;
+import dev.caserail.model.contact.Visibility;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identity.IdentityCheck;
@@ -59,10 +60,13 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     long version();
 
     /**
-     * {@return the number of the last entry that is not a merge or its undoing} A merge can be undone until this one is
-     * later (C7).
+     * {@return the number of the last entry by which somebody worked on it} Merges and their undoing, holds and erasures are
+     * no work. A merge can be undone until this one is later (C7).
      */
     long workedOn();
+
+    /** {@return when it was resolved last; empty if it never was, or was reopened since} */
+    Optional<Instant> resolvedAt();
 
     /** {@return the subject of the contact that opened it} */
     @Value.Redacted
@@ -125,6 +129,33 @@ public sealed interface SupportCase permits ImmutableSupportCase {
 
     /** {@return the number of the last entry whose personal data are erased; empty for none (C10)} */
     Optional<Long> erasedUpTo();
+
+    /**
+     * {@return the case as its customer may see it} Without agents, skill, team, links, checks, holds and requests, without
+     * files that are internal (C3, C11).
+     */
+    @Value.NonAttribute
+    default SupportCase forCustomer() {
+        return ImmutableSupportCase.builder()
+                .id(id())
+                .channel(channel())
+                .customer(customer())
+                .openedAt(openedAt())
+                .status(status())
+                .statusSince(statusSince())
+                .changedAt(changedAt())
+                .version(version())
+                .workedOn(workedOn())
+                .resolvedAt(resolvedAt())
+                .subject(subject())
+                .language(language())
+                .addAllDeliveries(deliveries())
+                .addAllAttachments(attachments().stream()
+                        .filter(file -> file.visibility() == Visibility.CUSTOMER_VISIBLE)
+                        .toList())
+                .mergedInto(mergedInto())
+                .build();
+    }
 
     /** {@return the parent account (F1)} */
     @Value.NonAttribute

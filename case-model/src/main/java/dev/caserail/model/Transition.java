@@ -18,7 +18,8 @@ public sealed interface Transition permits ImmutableTransition {
 
     /**
      * {@return entries that must take the place of those of the same numbers in the host's store} Only erasure and the
-     * withdrawal of a recording's consent change what is stored: personal data go, all else stays (C5, C10).
+     * withdrawal of a recording's consent change what is stored: personal data go, all else stays (C5, C10). A recording that a replaced entry named is to be deleted by whoever
+     * keeps it.
      */
     List<JournalEntry> rewritten();
 

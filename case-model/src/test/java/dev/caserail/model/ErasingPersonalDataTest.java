@@ -27,6 +27,7 @@ import dev.caserail.model.refusal.AlreadySo;
 import dev.caserail.model.refusal.ErasureBlocked;
 import dev.caserail.model.refusal.UnknownEntry;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
+import dev.caserail.taxonomy.tracking.AccountId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,7 +60,15 @@ class ErasingPersonalDataTest {
         Map<String, JournalEntry> samples = SampleEvents.all();
         List<JournalEntry> entries = new ArrayList<>();
         entries.add(samples.remove("CaseOpened"));
-        List.of("CaseOpenedBySplit", "PersonalDataErased", "RecordingConsentWithdrawn", "CaseMerged", "CaseUnmerged")
+        List.of(
+                        "CaseOpenedBySplit",
+                        "PersonalDataErased",
+                        "RecordingConsentWithdrawn",
+                        "CaseMerged",
+                        "CaseUnmerged",
+                        "CaseAbsorbed",
+                        "AbsorptionUndone",
+                        "EntriesSplitOff")
                 .forEach(samples::remove);
         List<JournalEntry> ordered = new ArrayList<>();
         JournalEntry ended = samples.remove("RetentionHoldEnded");
@@ -90,7 +99,7 @@ class ErasingPersonalDataTest {
         String before = JSON.writeValueAsString(journal).toLowerCase(Locale.ROOT);
         assertTrue(PERSONAL.stream().allMatch(before::contains), "the sample is full of personal data");
 
-        Transition erased = DESK.handle(journal, ErasePersonalData.of("request 17"), now(journal))
+        Transition erased = DESK.handle(journal, ErasePersonalData.of(Optional.empty()), now(journal))
                 .get();
         CaseJournal forgotten = journal.append(erased);
 
@@ -105,7 +114,7 @@ class ErasingPersonalDataTest {
     void identifiers_codes_and_instants_remain_so_that_statistics_survive() {
         CaseJournal journal = everything();
         SupportCase before = journal.replay().get();
-        Transition erased = DESK.handle(journal, ErasePersonalData.of("request 17"), now(journal))
+        Transition erased = DESK.handle(journal, ErasePersonalData.of(Optional.empty()), now(journal))
                 .get();
         CaseJournal forgotten = journal.append(erased);
         SupportCase after = forgotten.replay().get();
@@ -138,7 +147,7 @@ class ErasingPersonalDataTest {
         journal = journal.append(
                 DESK.handle(journal, PlaceRetentionHold.of(hold), now(journal)).get());
 
-        var refused = DESK.handle(journal, ErasePersonalData.of("request 17"), now(journal));
+        var refused = DESK.handle(journal, ErasePersonalData.of(Optional.empty()), now(journal));
         assertTrue(refused.getLeft() instanceof ErasureBlocked);
         assertEquals(
                 "holds: error: the data must be kept: `TAX_RECORDS` until 2036-10-30T08:30:00Z (erase after that, or fulfil "
@@ -153,8 +162,25 @@ class ErasingPersonalDataTest {
                 DESK.handle(journal, EndRetentionHold.of(hold, "paid"), now(journal))
                                 .getLeft()
                         instanceof AlreadySo);
-        assertTrue(DESK.handle(journal, ErasePersonalData.of("request 17"), now(journal))
+        assertTrue(DESK.handle(journal, ErasePersonalData.of(Optional.empty()), now(journal))
                 .isRight());
+    }
+
+    @Test
+    void a_hold_blocks_whosever_data_it_is_about() {
+        CaseJournal journal = CaseJournal.of(SampleCase.opened());
+        RetentionHold hold = RetentionHold.builder()
+                .account(AccountId.of("A-2"))
+                .ground(RetentionGround.of("LEGAL_CLAIM"))
+                .from(SampleCase.OPENED)
+                .build();
+        journal = journal.append(
+                DESK.handle(journal, PlaceRetentionHold.of(hold), now(journal)).get());
+
+        assertTrue(
+                DESK.handle(journal, ErasePersonalData.of(Optional.empty()), now(journal))
+                                .getLeft()
+                        instanceof ErasureBlocked);
     }
 
     @Test
@@ -182,12 +208,13 @@ class ErasingPersonalDataTest {
     @Test
     void erasing_again_finds_nothing_more() {
         CaseJournal journal = everything();
-        CaseJournal forgotten = journal.append(DESK.handle(journal, ErasePersonalData.of("request 17"), now(journal))
-                .get());
+        CaseJournal forgotten =
+                journal.append(DESK.handle(journal, ErasePersonalData.of(Optional.empty()), now(journal))
+                        .get());
 
         assertEquals(
                 List.of(),
-                DESK.handle(forgotten, ErasePersonalData.of("request 18"), now(forgotten))
+                DESK.handle(forgotten, ErasePersonalData.of(Optional.empty()), now(forgotten))
                         .get()
                         .rewritten());
     }

@@ -10,6 +10,7 @@ import static dev.caserail.model.SampleCase.journal;
 import static dev.caserail.model.SampleCase.lines;
 import static dev.caserail.model.SampleCase.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.actor.Actor;
@@ -30,6 +31,7 @@ import dev.caserail.model.event.StatusChanged;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;
+import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.permission.AccessPolicy;
@@ -37,6 +39,8 @@ import dev.caserail.model.permission.Permission;
 import dev.caserail.model.refusal.AlreadySo;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.FollowUpNeeded;
+import dev.caserail.model.refusal.LinkProblem;
+import dev.caserail.model.refusal.LinkRefused;
 import dev.caserail.model.refusal.PermissionMissing;
 import dev.caserail.model.refusal.ReasonMissing;
 import dev.caserail.model.refusal.ReopenWindowOver;
@@ -51,6 +55,7 @@ import dev.caserail.model.status.StatusCode;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -291,6 +296,34 @@ class LifecycleTest {
         }
 
         @Test
+        void dated_before_the_resolution_is_stored_and_reopens_nothing() {
+            SupportCase state = resolved().replay().get();
+            CommandContext late = CommandContext.of(AGENT, state.statusSince().minusSeconds(30), state.version());
+
+            CaseJournal stored = then(resolved(), message(false), late);
+            assertEquals(StatusCategory.RESOLVED, category(stored));
+            assertEquals(state.statusSince(), stored.replay().get().statusSince());
+        }
+
+        @Test
+        void needs_no_follow_up_while_the_case_is_worked_on() {
+            SupportCase open = journal(to("OPEN")).replay().get();
+
+            assertEquals(
+                    LinkRefused.of(LinkProblem.NOT_OVER, CaseLink.of(LinkKind.FOLLOWED_UP_BY, CaseId.of("C-9"))),
+                    DESK.followUp(open, CaseId.of("C-9"), SampleCase.contact(), at(2, 2))
+                            .getLeft());
+            assertEquals(
+                    LinkRefused.of(LinkProblem.SAME_CASE, CaseLink.of(LinkKind.FOLLOWED_UP_BY, CaseId.of("C-1"))),
+                    DESK.followUp(
+                                    resolved().replay().get(),
+                                    CaseId.of("C-1"),
+                                    SampleCase.contact(),
+                                    after(resolved(), Duration.ZERO))
+                            .getLeft());
+        }
+
+        @Test
         void on_a_closed_case_opens_a_linked_follow_up() {
             CaseJournal closed = then(resolved(), to("CLOSED"), after(resolved(), Duration.ofDays(1)));
             CommandContext now = after(closed, Duration.ofDays(30));
@@ -347,6 +380,49 @@ class LifecycleTest {
                     .handle(closed, to("OPEN", "court order"), after(closed, Duration.ZERO))
                     .isRight());
         }
+    }
+
+    @Test
+    void the_reopen_window_begins_with_the_resolution_alone() {
+        CaseJournal journal = resolved();
+        Instant resolvedAt = journal.replay().get().statusSince();
+        CaseDesk always = DESK.withLifecycle(
+                LifecyclePolicy.builder().reopenWindow(LifecyclePolicy.LONGEST).build());
+
+        assertEquals(Optional.of(resolvedAt), journal.replay().get().resolvedAt());
+        assertTrue(always.handle(journal, message(false), after(journal, Duration.ofDays(900)))
+                .isRight());
+        assertEquals(
+                Optional.empty(),
+                then(journal, to("OPEN", "again"), after(journal, Duration.ZERO))
+                        .replay()
+                        .get()
+                        .resolvedAt());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LifecyclePolicy.builder()
+                        .reopenWindow(ChronoUnit.FOREVER.getDuration())
+                        .build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LifecyclePolicy.builder()
+                        .reopenWindow(Duration.ofNanos(-1))
+                        .build());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> LifecyclePolicy.builder().reopenings(-1).build());
+    }
+
+    @Test
+    void what_may_be_done_with_a_status_is_known_before() {
+        CaseDesk nobody = DESK.withAccess(actor -> Set.of());
+
+        assertEquals(
+                Optional.of(PermissionMissing.of(Permission.CHANGE_STATUS)),
+                nobody.obstacle(journal().replay().get(), Permission.CHANGE_STATUS, at(1, 1)));
+        assertEquals(
+                PermissionMissing.of(Permission.CHANGE_STATUS),
+                nobody.handle(journal(), to("OPEN"), at(1, 7)).getLeft());
     }
 
     @Test

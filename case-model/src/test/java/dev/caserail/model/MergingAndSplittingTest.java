@@ -9,13 +9,22 @@ import static dev.caserail.model.SampleCase.call;
 import static dev.caserail.model.SampleCase.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.model.attachment.Attachment;
+import dev.caserail.model.attachment.Checksum;
+import dev.caserail.model.attachment.MediaType;
 import dev.caserail.model.command.AddNote;
+import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.CaseCommand;
 import dev.caserail.model.command.CommandContext;
+import dev.caserail.model.command.ErasePersonalData;
+import dev.caserail.model.command.LinkCase;
 import dev.caserail.model.command.LogCall;
+import dev.caserail.model.contact.Visibility;
 import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.identifier.AttachmentId;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
@@ -26,6 +35,7 @@ import dev.caserail.model.refusal.LinkProblem;
 import dev.caserail.model.refusal.LinkRefused;
 import dev.caserail.model.refusal.MergeProblem;
 import dev.caserail.model.refusal.MergeRefused;
+import dev.caserail.model.refusal.RelatedCasesMissing;
 import dev.caserail.model.refusal.SplitRefused;
 import dev.caserail.model.status.StatusCategory;
 import io.vavr.control.Either;
@@ -191,6 +201,132 @@ class MergingAndSplittingTest {
         assertEquals(
                 MergeRefused.of(MergeProblem.NOT_MERGED, CaseId.of("C-1")),
                 shelf.undo("C-2", "C-1").getLeft());
+    }
+
+    @Example
+    void of_two_merges_the_undoing_of_one_leaves_what_the_other_brought() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2").open("C-3");
+        shelf.give("C-1", track("WAITLIST", ACCOUNT, true));
+        shelf.give("C-3", track("WAITLIST", ACCOUNT, true));
+        shelf.merge("C-1", "C-2").get();
+        shelf.merge("C-3", "C-2").get();
+
+        shelf.undo("C-1", "C-2").get();
+        assertEquals(1, shelf.state("C-2").issues().size());
+        assertEquals(shelf.state("C-3").issues(), shelf.state("C-2").issues());
+        shelf.undo("C-3", "C-2").get();
+        assertEquals(List.of(), shelf.state("C-2").issues());
+        assertEquals(Optional.empty(), shelf.state("C-2").primaryIssue());
+        assertEquals(1, shelf.state("C-2").deliveries().size());
+    }
+
+    @Example
+    void a_merge_that_was_undone_is_no_work_on_the_case() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2").open("C-3");
+        shelf.merge("C-1", "C-2").get();
+        shelf.merge("C-2", "C-3").get();
+        assertEquals(
+                MergeRefused.of(MergeProblem.TARGET_WENT_ON, CaseId.of("C-2")),
+                shelf.undo("C-1", "C-2").getLeft());
+        shelf.undo("C-2", "C-3").get();
+
+        assertTrue(shelf.undo("C-1", "C-2").isRight());
+    }
+
+    @Example
+    void a_file_goes_where_its_message_goes() {
+        Shelf shelf = new Shelf().open("C-1");
+        shelf.give("C-1", note("stays"));
+        Attachment file = Attachment.builder()
+                .id(AttachmentId.of("att-1"))
+                .name("door.jpg")
+                .mediaType(MediaType.of("image/jpeg"))
+                .size(7)
+                .checksum(Checksum.of("ab".repeat(32)))
+                .visibility(Visibility.INTERNAL)
+                .build();
+        shelf.give("C-1", AttachFile.of(file, Optional.of(entry("C-1", 1)))).get();
+
+        shelf.split("C-1", "C-2", entry("C-1", 1)).get();
+
+        assertTrue(shelf.entries("C-2").find(entry("C-1", 3)).isPresent());
+        assertTrue(shelf.entries("C-1").find(entry("C-1", 3)).isEmpty());
+    }
+
+    @Example
+    void a_split_goes_into_another_case_and_takes_what_this_case_shows() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-1", note("one"));
+
+        assertEquals(
+                LinkRefused.of(LinkProblem.SAME_CASE, CaseLink.of(LinkKind.SPLIT_INTO, CaseId.of("C-1"))),
+                shelf.split("C-1", "C-1", entry("C-1", 1)).getLeft());
+        assertEquals(
+                "the entries are of case `C-2`, not of `C-1`",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> DESK.split(
+                                        shelf.state("C-1"),
+                                        shelf.entries("C-2"),
+                                        CaseId.of("C-9"),
+                                        List.of(entry("C-2", 1)),
+                                        shelf.now("C-1")))
+                        .getMessage());
+    }
+
+    @Example
+    void parents_and_children_are_linked_and_unlinked_in_both_cases_and_never_merged() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        CaseLink up = CaseLink.of(LinkKind.PARENT, CaseId.of("C-2"));
+        assertEquals(
+                LinkRefused.of(LinkProblem.NOT_BY_HAND, up),
+                shelf.give("C-1", LinkCase.of(up)).getLeft());
+        assertEquals(
+                LinkRefused.of(LinkProblem.NOT_LINKED, up),
+                DESK.unlink(shelf.state("C-1"), shelf.state("C-2"), shelf.now("C-1"))
+                        .getLeft());
+        shelf.store(DESK.link(shelf.state("C-1"), shelf.state("C-2"), id -> Optional.empty(), shelf.now("C-1"))
+                .get());
+        assertEquals(
+                LinkRefused.of(LinkProblem.LINKED, up),
+                DESK.link(shelf.state("C-1"), shelf.state("C-2"), id -> Optional.empty(), shelf.now("C-1"))
+                        .getLeft());
+        assertEquals(
+                MergeRefused.of(MergeProblem.PARENT_AND_CHILD, CaseId.of("C-1")),
+                shelf.merge("C-2", "C-1").getLeft());
+
+        shelf.store(DESK.unlink(shelf.state("C-1"), shelf.state("C-2"), shelf.now("C-1"))
+                .get());
+        assertEquals(List.of(), shelf.state("C-1").links());
+        assertEquals(List.of(), shelf.state("C-2").links());
+    }
+
+    @Example
+    void cases_that_share_entries_are_erased_together() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-1", note("Muster again"));
+        shelf.merge("C-1", "C-2").get();
+        shelf.give("C-2", note("Muster once more"));
+        shelf.split("C-2", "C-3", entry("C-2", 3)).get();
+
+        Either<CaseError, Transition> alone = shelf.give("C-2", ErasePersonalData.of(Optional.empty()));
+        assertEquals(RelatedCasesMissing.of(List.of(CaseId.of("C-1"), CaseId.of("C-3"))), alone.getLeft());
+        assertEquals(
+                "cases: error: entries are shared with `C-1`, `C-3` (erase these cases together) "
+                        + "[case.related-cases-missing]",
+                SampleCase.lines(alone));
+
+        List<CaseJournal> all = List.copyOf(shelf.journals.values());
+        List<Transition> erased =
+                DESK.erase(all, Optional.empty(), shelf.now("C-2")).get();
+        erased.forEach(shelf::store);
+
+        for (CaseId id : shelf.journals.keySet()) {
+            assertTrue(shelf.entries(id.value()).byId().values().stream()
+                    .allMatch(e -> Erasure.of(e.event()).equals(e.event())));
+            assertEquals(Optional.empty(), shelf.state(id.value()).customer().lastName());
+            assertEquals(Optional.empty(), shelf.state(id.value()).subject());
+        }
     }
 
     @Example

@@ -300,7 +300,7 @@ class ReplayTest {
                 SampleCase.OPENED,
                 ResponsePeriods.of(ZoneId.of("Europe/Berlin"), Set.of()));
         return Arbitraries.of(
-                ErasePersonalData.of("request 17"),
+                ErasePersonalData.of(Optional.empty()),
                 PlaceRetentionHold.of(hold),
                 EndRetentionHold.of(hold, "done"),
                 RecordDataRequest.of(request),

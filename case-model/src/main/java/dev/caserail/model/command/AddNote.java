@@ -28,6 +28,16 @@ public sealed interface AddNote extends CaseCommand permits ImmutableAddNote {
         return ImmutableAddNote.of(text, mentions);
     }
 
+    /**
+     * Makes the command for a note that asks for nobody.
+     *
+     * @param text the note
+     * @return the command
+     */
+    static AddNote of(String text) {
+        return of(text, List.of());
+    }
+
     @Override
     @Value.NonAttribute
     default Permission permission() {

@@ -28,6 +28,16 @@ public sealed interface AttachArticle extends CaseCommand permits ImmutableAttac
         return ImmutableAttachArticle.of(article, to);
     }
 
+    /**
+     * Makes the command for an article of the case itself.
+     *
+     * @param article the reference to it
+     * @return the command
+     */
+    static AttachArticle of(KnowledgeArticle article) {
+        return of(article, Optional.empty());
+    }
+
     @Override
     @Value.NonAttribute
     default Permission permission() {

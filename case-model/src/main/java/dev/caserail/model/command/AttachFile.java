@@ -28,6 +28,16 @@ public sealed interface AttachFile extends CaseCommand permits ImmutableAttachFi
         return ImmutableAttachFile.of(attachment, to);
     }
 
+    /**
+     * Makes the command for a file of the case itself.
+     *
+     * @param attachment the reference to it
+     * @return the command
+     */
+    static AttachFile of(Attachment attachment) {
+        return of(attachment, Optional.empty());
+    }
+
     @Override
     @Value.NonAttribute
     default Permission permission() {

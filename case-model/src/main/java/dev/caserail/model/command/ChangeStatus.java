@@ -28,6 +28,16 @@ public sealed interface ChangeStatus extends CaseCommand permits ImmutableChange
         return ImmutableChangeStatus.of(to, reason);
     }
 
+    /**
+     * Makes the command without a reason.
+     *
+     * @param to the status
+     * @return the command
+     */
+    static ChangeStatus of(StatusCode to) {
+        return of(to, Optional.empty());
+    }
+
     @Override
     @Value.NonAttribute
     default Permission permission() {

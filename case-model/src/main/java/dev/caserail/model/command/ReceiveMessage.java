@@ -12,7 +12,7 @@ public sealed interface ReceiveMessage extends CaseCommand permits ImmutableRece
     /** {@return the message} */
     IncomingContact contact();
 
-    /** {@return whether a program sent it} */
+    /** {@return whether a program sent it, or intake decided that it is only stored: then it changes nothing (C6)} */
     boolean automated();
 
     /**

@@ -14,10 +14,10 @@ public sealed interface CaseAbsorbed extends CaseEvent permits ImmutableCaseAbso
     /** {@return the other case} */
     CaseId from();
 
-    /** {@return its tracked issues that this case did not have} */
+    /** {@return its tracked issues} */
     List<TrackedIssue> issues();
 
-    /** {@return its deliveries that this case did not know} */
+    /** {@return its deliveries} */
     List<Delivery> deliveries();
 
     /** {@return how many calls are logged on it} */
@@ -27,8 +27,8 @@ public sealed interface CaseAbsorbed extends CaseEvent permits ImmutableCaseAbso
      * Makes the event.
      *
      * @param from the other case
-     * @param issues its tracked issues that this case did not have
-     * @param deliveries its deliveries that this case did not know
+     * @param issues its tracked issues
+     * @param deliveries its deliveries
      * @param calls how many calls are logged on it
      * @return the event
      */

@@ -30,7 +30,7 @@ import org.immutables.value.Value;
  * What a desk knows of a person, for that person (C10; GDPR, Art. 15 and 20). Machine-readable: its JSON form is the export.
  *
  * <p>It has what the person wrote and said, what was written to them, and what was attached for them to see. Data of other
- * persons are left out: messages of other accounts, names of agents, internal notes. What the person wrote of others in
+ * persons are left out: messages of other accounts with their answers and files, names of agents, internal notes. What the person wrote of others in
  * their own words stays.
  */
 @ValueStyle
@@ -67,11 +67,13 @@ public sealed interface PersonalDataExport permits ImmutablePersonalDataExport {
                 .forEach(e -> {
                     boolean own = e.getKey().account().equals(account);
                     List<ExportedEntry> entries = new ArrayList<>();
+                    OtherPeople others = OtherPeople.of(e.getValue(), account);
                     for (FeedEntry entry : e.getValue().entries()) {
-                        sender(entry.entry().event())
+                        OtherPeople.contact(entry.entry().event())
+                                .map(IncomingContact::sender)
                                 .filter(sender -> sender.account().equals(account))
                                 .ifPresent(senders::add);
-                        entry(account, own, entry).ifPresent(entries::add);
+                        entry(account, own && !others.concerns(entry), entry).ifPresent(entries::add);
                     }
                     if (own || !entries.isEmpty()) {
                         exported.add(caseOf(e.getKey(), own, entries));
@@ -95,13 +97,6 @@ public sealed interface PersonalDataExport permits ImmutablePersonalDataExport {
                 .addAllIssues(own ? state.issues() : List.of())
                 .addAllEntries(entries)
                 .build();
-    }
-
-    private static Optional<Sender> sender(CaseEvent event) {
-        if (event instanceof CaseOpened e) {
-            return Optional.of(e.contact().sender());
-        }
-        return event instanceof MessageReceived e ? Optional.of(e.contact().sender()) : Optional.empty();
     }
 
     private static Optional<ExportedEntry> entry(AccountId account, boolean own, FeedEntry entry) {

@@ -2,6 +2,8 @@ package dev.caserail.model.feed;
 
 import dev.caserail.model.CaseEntries;
 import dev.caserail.model.CaseJournal;
+import dev.caserail.model.actor.Actor;
+import dev.caserail.model.actor.CustomerActor;
 import dev.caserail.model.contact.Visibility;
 import dev.caserail.model.event.CaseAbsorbed;
 import dev.caserail.model.event.CaseEvent;
@@ -29,11 +31,15 @@ import java.util.function.Function;
  * view on journals: entries of merged cases stand among its own, entries split off do not (C7).
  *
  * <p>The order is by time; what happened at one instant stands as it was written. Immutable; entries are sorted into kinds
- * only when they are asked for, so that a page of a feed of 100,000 entries costs no more than a page of a short one.
+ * only when they are asked for: making a feed costs a look at each entry, and a page of a feed of 100,000 entries no more
+ * than one of a short feed.
  */
 public final class CaseFeed {
     private static final Comparator<Shown> ORDER =
             Comparator.<Shown, Instant>comparing(shown -> shown.entry().at()).thenComparing(Shown::id);
+
+    /** Who acts for the desk, as far as a customer is told. */
+    private static final Actor DESK = Actor.automation("desk");
 
     private final CaseId id;
     private final List<Shown> shown;
@@ -110,8 +116,8 @@ public final class CaseFeed {
     }
 
     /**
-     * {@return the feed as the customer may see it} Without a single internal entry; changes of the status are without the
-     * reasons that agents gave.
+     * {@return the feed as the customer may see it} Without a single internal entry; without the reasons that agents gave
+     * for a status, without agents, rules and causes: whoever acts for the desk is the automation {@code desk}.
      */
     public CaseFeed forCustomer() {
         return new CaseFeed(id, shown, true);
@@ -217,11 +223,12 @@ public final class CaseFeed {
         if (entry.visibility() == Visibility.INTERNAL) {
             return Optional.empty();
         }
-        return Optional.of(
-                one.entry().event() instanceof StatusChanged e && e.reason().isPresent()
-                        ? Sorting.of(
-                                one.id(), one.entry().withEvent(StatusChanged.of(e.from(), e.to(), Optional.empty())))
-                        : entry);
+        JournalEntry told = one.entry();
+        CaseEvent event = told.event() instanceof StatusChanged e
+                ? StatusChanged.of(e.from(), e.to(), Optional.empty())
+                : told.event();
+        Actor actor = told.actor() instanceof CustomerActor ? told.actor() : DESK;
+        return Optional.of(Sorting.of(one.id(), JournalEntry.of(told.sequence(), event, actor, told.at())));
     }
 
     /** The entries of a journal that is in order and shares nothing with other cases, without copying them. */

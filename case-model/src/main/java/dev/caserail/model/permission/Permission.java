@@ -1,5 +1,7 @@
 package dev.caserail.model.permission;
 
+import java.util.Locale;
+
 /** Something that not everybody may do (C11, F18, F37). The names are stored with roles for ever. */
 public enum Permission {
     /** To read what the customer may see. */
@@ -59,6 +61,6 @@ public enum Permission {
 
     /** {@return the permission in words, such as {@code reopen closed}} */
     public String words() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

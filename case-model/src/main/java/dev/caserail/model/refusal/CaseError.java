@@ -21,6 +21,7 @@ public sealed interface CaseError
                 OutOfOrder,
                 PermissionMissing,
                 ReasonMissing,
+                RelatedCasesMissing,
                 ReopenWindowOver,
                 ResolveBlocked,
                 SameSkill,

@@ -12,8 +12,10 @@ public enum LinkProblem {
     OTHER_PARENT("the case has another parent"),
     /** The parent is a descendant of the case. */
     LOOP("the parent is a descendant of the case"),
+    /** A follow-up of a case that is not over. */
+    NOT_OVER("the case is not over: the message belongs to it"),
     /** Such links come only from merges, splits and follow-ups. */
-    NOT_BY_HAND("links of this kind come only with a split or a follow-up");
+    NOT_BY_HAND("links of this kind are made and taken back in both cases at once");
 
     private final String words;
 

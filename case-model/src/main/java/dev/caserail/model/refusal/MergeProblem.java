@@ -14,6 +14,8 @@ public enum MergeProblem {
     SOURCE_OVER("a closed case or spam cannot be merged"),
     /** The cases belong to two accounts. */
     OTHER_ACCOUNT("the two cases belong to two accounts"),
+    /** One is the parent of the other. */
+    PARENT_AND_CHILD("the two are parent and child: unlink them first"),
     /** The case is not merged into the other one. */
     NOT_MERGED("the case is not merged into that one"),
     /** The target got new entries since. */

@@ -8,6 +8,7 @@ import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The entries cannot be split off (C7). */
@@ -42,7 +43,7 @@ public sealed interface SplitRefused extends CaseError permits ImmutableSplitRef
                                 + entries().stream()
                                         .map(e -> "entry " + e.sequence() + " of `"
                                                 + e.origin().value() + "`")
-                                        .collect(java.util.stream.Collectors.joining(", "))
+                                        .collect(Collectors.joining(", "))
                                 + " as an entry that can be moved",
                 "name messages, calls, notes or files of this case, and leave at least one"));
     }

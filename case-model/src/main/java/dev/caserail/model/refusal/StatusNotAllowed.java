@@ -7,6 +7,7 @@ import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The case cannot go from its status to that one (C1). */
@@ -46,6 +47,6 @@ public sealed interface StatusNotAllowed extends CaseError permits ImmutableStat
                         : "go to a status of category "
                                 + from().category().next().stream()
                                         .map(Enum::name)
-                                        .collect(java.util.stream.Collectors.joining(", "))));
+                                        .collect(Collectors.joining(", "))));
     }
 }

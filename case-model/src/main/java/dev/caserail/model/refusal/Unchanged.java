@@ -1,5 +1,7 @@
 package dev.caserail.model.refusal;
 
+import java.util.Locale;
+
 /** What is already as a command wants it. */
 public enum Unchanged {
     /** The status. */
@@ -38,6 +40,6 @@ public enum Unchanged {
      * @return the words
      */
     public String words(String value) {
-        return String.format(java.util.Locale.ROOT, words, value);
+        return String.format(Locale.ROOT, words, value);
     }
 }

@@ -8,6 +8,7 @@ import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The desk has no such priority. */
@@ -41,9 +42,6 @@ public sealed interface UnknownPriority extends CaseError permits ImmutableUnkno
                 CODE,
                 PathLocation.of("priority"),
                 "unknown priority `" + priority().value() + "`",
-                "choose one of "
-                        + known().stream()
-                                .map(PriorityCode::value)
-                                .collect(java.util.stream.Collectors.joining(", "))));
+                "choose one of " + known().stream().map(PriorityCode::value).collect(Collectors.joining(", "))));
     }
 }

@@ -8,6 +8,7 @@ import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The desk has no such status (C1). */
@@ -41,7 +42,6 @@ public sealed interface UnknownStatus extends CaseError permits ImmutableUnknown
                 CODE,
                 PathLocation.of("status"),
                 "unknown status `" + status().value() + "`",
-                "choose one of "
-                        + known().stream().map(StatusCode::value).collect(java.util.stream.Collectors.joining(", "))));
+                "choose one of " + known().stream().map(StatusCode::value).collect(Collectors.joining(", "))));
     }
 }

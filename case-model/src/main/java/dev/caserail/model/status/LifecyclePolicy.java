@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
+    /** The longest reopen window, which stands for always. */
+    Duration LONGEST = Duration.ofDays(36_500);
+
     /** {@return for how long after it was resolved a case may be reopened, the last instant included; 14 days by default} */
     default Duration reopenWindow() {
         return Duration.ofDays(14);
@@ -49,6 +52,10 @@ public sealed interface LifecyclePolicy permits ImmutableLifecyclePolicy {
     default void check() {
         if (reopenWindow().isNegative()) {
             throw new IllegalArgumentException("the reopen window is never negative, but it is " + reopenWindow());
+        }
+        if (reopenWindow().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "the reopen window has " + LONGEST.toDays() + " days at most, but it is " + reopenWindow());
         }
         if (reopenings() < 0) {
             throw new IllegalArgumentException("reopenings are never negative, but they are " + reopenings());

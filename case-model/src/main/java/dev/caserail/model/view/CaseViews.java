@@ -12,9 +12,17 @@ import dev.caserail.model.command.UnassignCase;
 import dev.caserail.model.feed.CaseFeed;
 import dev.caserail.model.feed.FeedFilter;
 import dev.caserail.model.internal.words.Words;
+import dev.caserail.model.permission.Permission;
+import dev.caserail.model.privacy.ImmutableErasureHeld;
+import dev.caserail.model.privacy.RetentionHold;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.CaseIsMerged;
+import dev.caserail.model.refusal.ErasureBlocked;
+import dev.caserail.model.refusal.MergeProblem;
+import dev.caserail.model.refusal.MergeRefused;
 import dev.caserail.model.refusal.ReasonMissing;
+import dev.caserail.model.refusal.ResolveBlocked;
+import dev.caserail.model.status.ResolveGuard;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.model.status.StatusCode;
 import dev.caserail.model.status.StatusDefinition;
@@ -27,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes views of cases. What is allowed is found out by asking the desk, so that a button never promises what a command
@@ -75,7 +84,7 @@ public final class CaseViews {
         CommandContext context =
                 CommandContext.of(reader, now.isBefore(state.changedAt()) ? state.changedAt() : now, state.version());
         return CaseView.builder()
-                .state(state)
+                .state(readable(state, desk.access().permissions(reader)))
                 .locale(locale)
                 .statusLabel(desk.statuses()
                         .find(state.status().code())
@@ -88,11 +97,16 @@ public final class CaseViews {
                                 .find(code)
                                 .map(p -> p.label(locale))
                                 .orElse(code.value())))
-                .addAllIssues(state.issues().stream()
+                .addAllIssues(readable(state, desk.access().permissions(reader)).issues().stream()
                         .map(tracked -> issue(tracked, state, locale))
                         .toList())
                 .addAllActions(actions(state, context, locale))
                 .build();
+    }
+
+    /** What the reader may not read is left out of the case, too. */
+    private static SupportCase readable(SupportCase state, Set<Permission> permissions) {
+        return permissions.contains(Permission.READ_INTERNAL) ? state : state.forCustomer();
     }
 
     private IssueView issue(TrackedIssue tracked, SupportCase state, Locale locale) {
@@ -146,11 +160,35 @@ public final class CaseViews {
                         : desk.obstacle(state, kind.permission(), context);
             case UNASSIGN -> error(desk.handle(state, UnassignCase.of(Optional.empty()), context));
             case UNDO_MERGE ->
-                desk.obstacle(state, kind.permission(), context).filter(error -> !(error instanceof CaseIsMerged));
-            case ERASE ->
-                desk.obstacle(state, kind.permission(), context).filter(error -> !(error instanceof CaseIsMerged));
+                desk.obstacle(state, kind.permission(), context)
+                        .filter(error -> !(error instanceof CaseIsMerged))
+                        .or(() -> unless(
+                                state.mergedInto().isPresent(), MergeRefused.of(MergeProblem.NOT_MERGED, state.id())));
+            case MERGE ->
+                desk.obstacle(state, kind.permission(), context)
+                        .or(() -> unless(
+                                state.status().category().mayGoTo(StatusCategory.MERGED),
+                                MergeRefused.of(MergeProblem.SOURCE_OVER, state.id())));
+            case CORRECT_ISSUE ->
+                desk.obstacle(state, kind.permission(), context)
+                        .or(() -> unless(
+                                !state.issues().isEmpty(), ResolveBlocked.of(List.of(ResolveGuard.TRACKED_ISSUE))));
+            case ERASE -> {
+                List<RetentionHold> holds = state.holds().stream()
+                        .filter(hold -> hold.holdsAt(context.at()))
+                        .toList();
+                yield desk.obstacle(state, kind.permission(), context)
+                        .filter(error -> !(error instanceof CaseIsMerged))
+                        .or(() -> holds.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(ErasureBlocked.of(ImmutableErasureHeld.of(holds))));
+            }
             default -> desk.obstacle(state, kind.permission(), context);
         };
+    }
+
+    private static Optional<CaseError> unless(boolean fine, CaseError error) {
+        return fine ? Optional.empty() : Optional.of(error);
     }
 
     private static Optional<CaseError> error(Either<CaseError, Transition> answer) {

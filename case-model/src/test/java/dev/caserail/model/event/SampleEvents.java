@@ -34,6 +34,7 @@ import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.privacy.DataSubjectRequest;
 import dev.caserail.model.privacy.DataSubjectRight;
+import dev.caserail.model.privacy.DeadlineExtension;
 import dev.caserail.model.privacy.ResponsePeriods;
 import dev.caserail.model.privacy.RetentionGround;
 import dev.caserail.model.privacy.RetentionHold;
@@ -195,11 +196,18 @@ public final class SampleEvents {
                 entry(
                         29,
                         DataRequestRecorded.of(DataSubjectRequest.receive(
-                                PrivacyRequestId.of("P-17"),
-                                DataSubjectRight.ERASURE,
-                                SampleCase.ACCOUNT_ID,
-                                SampleCase.OPENED.plusSeconds(1680),
-                                ResponsePeriods.of(ZoneId.of("Europe/Berlin"), Set.of()))),
+                                        PrivacyRequestId.of("P-17"),
+                                        DataSubjectRight.ERASURE,
+                                        SampleCase.ACCOUNT_ID,
+                                        SampleCase.OPENED.plusSeconds(1680),
+                                        ResponsePeriods.of(ZoneId.of("Europe/Berlin"), Set.of()))
+                                .extend(DeadlineExtension.of(
+                                        SampleCase.OPENED.plusSeconds(1690),
+                                        "Muster has many orders",
+                                        SampleCase.AGENT))
+                                .flatMap(r -> r.refuse(
+                                        "Muster said so", SampleCase.AGENT, SampleCase.OPENED.plusSeconds(1700)))
+                                .get()),
                         SampleCase.AGENT));
         entries.put("RetentionHoldPlaced", entry(30, RetentionHoldPlaced.of(hold), SampleCase.AGENT));
         entries.put(
@@ -293,7 +301,9 @@ public final class SampleEvents {
                                 Optional.of(Locale.ENGLISH),
                                 List.of(SampleCase.delivery())),
                         SampleCase.AGENT));
-        entries.put("PersonalDataErased", entry(25, PersonalDataErased.of(24), SampleCase.AGENT));
+        entries.put(
+                "PersonalDataErased",
+                entry(25, PersonalDataErased.of(24, Optional.of(PrivacyRequestId.of("P-17"))), SampleCase.AGENT));
     }
 
     private static JournalEntry entry(long sequence, CaseEvent event, Actor actor) {

@@ -54,7 +54,13 @@ class PersonalDataExportTest {
                     .channel(Channel.EMAIL)
                     .text("Dear Ms Muster, here it comes")
                     .build()),
-            LogCall.of(SampleCase.call(4)));
+            LogCall.of(SampleCase.call(4)),
+            SendMessage.of(OutgoingMessage.builder()
+                    .id(ContactId.of("out-2"))
+                    .channel(Channel.EMAIL)
+                    .text("Dear Mr Quirin, yours comes, too")
+                    .inReplyTo(ContactId.of("m-2"))
+                    .build()));
     private final Map<SupportCase, CaseFeed> cases = Map.of(journal.replay().get(), CaseFeed.of(journal));
 
     @Test

@@ -121,6 +121,34 @@ class CaseViewsTest {
     }
 
     @Test
+    void who_may_read_nothing_internal_gets_nothing_internal() throws Exception {
+        CaseDesk desk = DESK.withAccess(actor -> EnumSet.of(Permission.READ_CUSTOMER_VISIBLE));
+        CaseJournal journal = journal(
+                AssignCase.of(AgentId.of("agent-77")),
+                AddNote.of("internal", List.of(AgentId.of("agent-78"))),
+                ChangeStatus.of(StatusCode.of("ON_HOLD"), Optional.of("internal")));
+        String grep =
+                JSON.writeValueAsString(view(desk, journal, Actor.customer(SampleCase.ACCOUNT_ID), Locale.ENGLISH));
+
+        assertTrue(!grep.contains("agent-") && !grep.contains("internal") && !grep.contains("intake"), grep);
+    }
+
+    @Test
+    void what_there_is_nothing_of_cannot_be_undone_or_corrected() {
+        Map<String, ActionView> actions = actions(view(DESK, journal(), AGENT, Locale.ENGLISH));
+
+        assertEquals(false, actions.get("UNDO_MERGE").allowed());
+        assertEquals(
+                List.of("No issue is tracked."), actions.get("CORRECT_ISSUE").reasons());
+        assertEquals(true, actions.get("ERASE").allowed());
+        assertEquals(
+                List.of("A closed case or spam cannot be merged."),
+                actions(view(DESK, journal(ChangeStatus.of(StatusCode.of("SPAM"))), AGENT, Locale.ENGLISH))
+                        .get("MERGE")
+                        .reasons());
+    }
+
+    @Test
     void a_tombstone_offers_to_undo_its_merge() {
         CaseJournal source = journal();
         var both = DESK.merge(
