@@ -38,8 +38,8 @@ final class ValueType {
     private final MethodHandle factory;
     private final List<String> required;
 
-    /** One attribute: how to read it from an instance, and how to give it to the builder. */
-    record Attribute(String name, Type type, MethodHandle accessor, Optional<MethodHandle> setter) {}
+    /** One attribute: how to read it from an instance, and how to give it to the builder, which may require it. */
+    record Attribute(String name, Type type, MethodHandle accessor, Optional<MethodHandle> setter, boolean required) {}
 
     private ValueType(
             Class<?> abstractType,
@@ -155,6 +155,8 @@ final class ValueType {
             Object value = values.get(attribute.name());
             if (value != null) {
                 attribute.setter().orElseThrow().invoke(builder, value);
+            } else if (attribute.required()) {
+                throw required(attribute);
             }
         }
         return builder.getClass().getMethod("build").invoke(builder);
@@ -177,7 +179,11 @@ final class ValueType {
         if (raw == Seq.class || raw == Vector.class) {
             return Vector.empty();
         }
-        throw new IllegalArgumentException("attribute `" + attribute.name() + "` is required");
+        throw required(attribute);
+    }
+
+    private static IllegalArgumentException required(Attribute attribute) {
+        return new IllegalArgumentException("attribute `" + attribute.name() + "` is required");
     }
 
     static Class<?> raw(Type type) {
@@ -223,7 +229,8 @@ final class ValueType {
                         accessor.getName(),
                         accessor.getGenericReturnType(),
                         lookup(accessor),
-                        Optional.of(lookup(setter.get()))));
+                        Optional.of(lookup(setter.get())),
+                        required.contains(accessor.getName())));
             }
         }
         attributes.sort(Comparator.<Attribute>comparingInt(
@@ -248,7 +255,7 @@ final class ValueType {
                     .orElseThrow(() -> new IllegalStateException(
                             implementation + " must be compiled with parameter names (javac -parameters)"));
             attributes.add(new Attribute(
-                    accessor.getName(), accessor.getGenericReturnType(), lookup(accessor), Optional.empty()));
+                    accessor.getName(), accessor.getGenericReturnType(), lookup(accessor), Optional.empty(), false));
         }
         boolean wrapper =
                 attributes.size() == 1 && !Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);

@@ -59,10 +59,16 @@ final class ValueTypeDeserializer extends StdDeserializer<Object> {
     private Object read(ValueType.Attribute attribute, JsonParser in, DeserializationContext context)
             throws IOException {
         JavaType declared = context.getTypeFactory().resolveMemberType(attribute.type(), javaType.getBindings());
-        if (declared.hasRawClass(Optional.class)) {
-            return Optional.ofNullable(context.readValue(in, declared.containedType(0)));
+        try {
+            return declared.hasRawClass(Optional.class)
+                    ? Optional.ofNullable(context.readValue(in, declared.containedType(0)))
+                    : context.readValue(in, declared);
+        } catch (JsonMappingException e) {
+            if (!type.wrapper()) {
+                e.prependPath(type.abstractType(), attribute.name());
+            }
+            throw e;
         }
-        return context.readValue(in, declared);
     }
 
     private Object make(Map<String, Object> values, JsonParser in) throws JsonMappingException {
