@@ -14,11 +14,13 @@ module dev.caserail.model {
     exports dev.caserail.model.identity;
     exports dev.caserail.model.intake;
     exports dev.caserail.model.mail;
+    exports dev.caserail.model.json;
     exports dev.caserail.model.link;
     exports dev.caserail.model.permission;
     exports dev.caserail.model.order;
     exports dev.caserail.model.privacy;
     exports dev.caserail.model.refusal;
+    exports dev.caserail.model.repository;
     exports dev.caserail.model.status;
     exports dev.caserail.model.validation;
     exports dev.caserail.model.view;
@@ -29,5 +31,6 @@ module dev.caserail.model {
     requires java.xml;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static com.fasterxml.jackson.databind;
     requires static org.hibernate.validator;
 }

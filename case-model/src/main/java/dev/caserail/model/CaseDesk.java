@@ -55,10 +55,10 @@ import dev.caserail.model.permission.Permission;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.CaseIsMerged;
 import dev.caserail.model.refusal.ImmutableOutOfOrder;
-import dev.caserail.model.refusal.ImmutableStaleVersion;
 import dev.caserail.model.refusal.LinkProblem;
 import dev.caserail.model.refusal.LinkRefused;
 import dev.caserail.model.refusal.PermissionMissing;
+import dev.caserail.model.refusal.StaleVersion;
 import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.PrioritySet;
 import dev.caserail.model.status.ReferenceStatuses;
@@ -98,9 +98,6 @@ public final class CaseDesk {
 
     /** A call with a recording that the customer did not agree to (C5). */
     public static final DiagnosticCode RECORDED_WITHOUT_CONSENT = DiagnosticCode.of("contact.recording-consent");
-
-    /** How many of the events since a stale version are named. */
-    private static final int SINCE_NAMED = 20;
 
     private final IssueTaxonomy taxonomy;
     private final DeskPolicies policies;
@@ -293,13 +290,7 @@ public final class CaseDesk {
      */
     public Either<CaseError, Transition> handle(
             CaseJournal journal, SupportCase state, CaseCommand command, CommandContext context) {
-        if (!state.id().equals(journal.id())
-                || state.version() != journal.entries().size()) {
-            throw new IllegalArgumentException("the state of case `"
-                    + state.id().value() + "` at version "
-                    + state.version() + " does not belong to the journal of `"
-                    + journal.id().value() + "` with " + journal.entries().size() + " entries");
-        }
+        requireSame(journal, state);
         return handle(situation(state, Optional.of(journal), context), command);
     }
 
@@ -356,14 +347,9 @@ public final class CaseDesk {
             return Optional.of(CaseIsMerged.of(state.mergedInto().get()));
         }
         if (!appendOnly && context.seenVersion() != state.version()) {
-            List<String> since = now.journal().stream()
-                    .flatMap(journal -> journal.entries()
-                            .drop((int) Math.min(context.seenVersion(), Integer.MAX_VALUE))
-                            .take(SINCE_NAMED)
-                            .toJavaStream())
-                    .map(e -> eventName(e.event()))
-                    .toList();
-            return Optional.of(ImmutableStaleVersion.of(context.seenVersion(), state.version(), since));
+            return Optional.of(now.journal()
+                    .map(journal -> StaleVersion.of(context.seenVersion(), journal.entries()))
+                    .orElseGet(() -> StaleVersion.of(context.seenVersion(), state.version())));
         }
         // of two appends at once, the one stored second may well be the earlier one
         Instant earliest = appendOnly ? state.openedAt() : state.changedAt();
@@ -503,8 +489,34 @@ public final class CaseDesk {
      */
     public Either<CaseError, JointTransition> undoMerge(
             CaseJournal source, SupportCase target, CommandContext context) {
-        SupportCase state = state(source);
+        return undoMerge(source, state(source), target, context);
+    }
+
+    /**
+     * Undoes a merge, as long as nobody has worked on the target since (C7). Costs the same however long the journals are, but
+     * for what happened to the source since it was merged.
+     *
+     * @param source the merged case
+     * @param state what it replays to, such as a snapshot
+     * @param target the case it is merged into
+     * @param context who asks, when, and on which version of the source
+     * @return the transitions of source and target, or why it is refused
+     * @throws IllegalArgumentException if the state is of another case or another version than the journal
+     */
+    public Either<CaseError, JointTransition> undoMerge(
+            CaseJournal source, SupportCase state, SupportCase target, CommandContext context) {
+        requireSame(source, state);
         return joint(state, target, context, Permission.MERGE, true, () -> joint.undo(state, source, target));
+    }
+
+    private static void requireSame(CaseJournal journal, SupportCase state) {
+        if (!state.id().equals(journal.id())
+                || state.version() != journal.entries().size()) {
+            throw new IllegalArgumentException("the state of case `"
+                    + state.id().value() + "` at version "
+                    + state.version() + " does not belong to the journal of `"
+                    + journal.id().value() + "` with " + journal.entries().size() + " entries");
+        }
     }
 
     private Either<CaseError, JointTransition> joint(
@@ -681,10 +693,6 @@ public final class CaseDesk {
         return category == StatusCategory.RESOLVED || category == StatusCategory.CLOSED
                 ? Optional.empty()
                 : Optional.of(LinkProblem.NOT_OVER);
-    }
-
-    private static String eventName(CaseEvent event) {
-        return event.getClass().getInterfaces()[0].getSimpleName();
     }
 
     /**

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What concerns two cases at once: merges and splits (C7). */
 final class JointRules {
@@ -100,14 +101,13 @@ final class JointRules {
                 || target.mergedInto().isPresent()) {
             return Either.left(MergeRefused.of(MergeProblem.TARGET_WENT_ON, target.id()));
         }
-        CaseStatus before = sourceJournal
-                .entries()
-                .reverseIterator()
-                .map(JournalEntry::event)
+        CaseStatus before = Stream.iterate(source.version(), sequence -> sequence - 1)
+                .limit(source.version())
+                .map(sequence -> sourceJournal.entry(sequence).orElseThrow().event())
                 .filter(CaseMerged.class::isInstance)
                 .map(event -> ((CaseMerged) event).from())
-                .headOption()
-                .getOrElseThrow(() -> new IllegalArgumentException("the journal tells of no merge"));
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the journal tells of no merge"));
         return Either.right(new Pair(CaseUnmerged.of(target.id(), before), AbsorptionUndone.of(source.id())));
     }
 

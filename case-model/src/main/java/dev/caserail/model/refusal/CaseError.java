@@ -10,6 +10,8 @@ public sealed interface CaseError
                 AlreadyTracked,
                 AttachmentRefused,
                 CallNoteIncomplete,
+                CaseBusy,
+                CaseExists,
                 CaseIsMerged,
                 ErasureBlocked,
                 FollowUpNeeded,
@@ -29,6 +31,7 @@ public sealed interface CaseError
                 StaleVersion,
                 StatusNotAllowed,
                 TargetNotOnCase,
+                UnknownCase,
                 UnknownEntry,
                 UnknownPriority,
                 UnknownStatus {

@@ -1,5 +1,6 @@
 package dev.caserail.model.refusal;
 
+import dev.caserail.model.event.JournalEntry;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
@@ -16,6 +17,9 @@ public sealed interface StaleVersion extends CaseError permits ImmutableStaleVer
     /** This refusal's stable name. */
     DiagnosticCode CODE = DiagnosticCode.of("case.stale-version");
 
+    /** How many of the events since are named. */
+    int MOST_NAMED = 20;
+
     /** {@return the version the sender saw} */
     long seen();
 
@@ -24,6 +28,32 @@ public sealed interface StaleVersion extends CaseError permits ImmutableStaleVer
 
     /** {@return what happened since, oldest first, by the events' names; empty where the host did not give the journal} */
     List<String> since();
+
+    /**
+     * Makes the refusal where only the versions are known.
+     *
+     * @param seen the version the sender saw
+     * @param current the version the case has
+     * @return the refusal
+     */
+    static StaleVersion of(long seen, long current) {
+        return ImmutableStaleVersion.of(seen, current, List.of());
+    }
+
+    /**
+     * Makes the refusal from the case's journal.
+     *
+     * @param seen the version the sender saw
+     * @param journal all entries of the case, oldest first
+     * @return the refusal, which names the first {@value #MOST_NAMED} things that happened since
+     */
+    static StaleVersion of(long seen, Seq<JournalEntry> journal) {
+        List<String> since = journal.drop((int) Math.min(seen, Integer.MAX_VALUE))
+                .take(MOST_NAMED)
+                .map(entry -> entry.event().getClass().getInterfaces()[0].getSimpleName())
+                .toJavaList();
+        return ImmutableStaleVersion.of(seen, journal.size(), since);
+    }
 
     @Override
     @Value.NonAttribute

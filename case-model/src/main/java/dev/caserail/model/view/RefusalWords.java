@@ -2,7 +2,9 @@ package dev.caserail.model.view;
 
 import dev.caserail.model.internal.words.Words;
 import dev.caserail.model.refusal.AlreadySo;
+import dev.caserail.model.refusal.CaseBusy;
 import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.refusal.CaseExists;
 import dev.caserail.model.refusal.CaseIsMerged;
 import dev.caserail.model.refusal.FollowUpNeeded;
 import dev.caserail.model.refusal.LinkRefused;
@@ -14,6 +16,7 @@ import dev.caserail.model.refusal.ResolveBlocked;
 import dev.caserail.model.refusal.SameSkill;
 import dev.caserail.model.refusal.StaleVersion;
 import dev.caserail.model.refusal.StatusNotAllowed;
+import dev.caserail.model.refusal.UnknownCase;
 import dev.caserail.model.refusal.UnknownPriority;
 import dev.caserail.model.refusal.UnknownStatus;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
@@ -65,6 +68,15 @@ public final class RefusalWords {
     private static String value(CaseError error) {
         if (error instanceof AlreadySo e) {
             return e.value();
+        }
+        if (error instanceof CaseBusy e) {
+            return e.id().value();
+        }
+        if (error instanceof CaseExists e) {
+            return e.id().value();
+        }
+        if (error instanceof UnknownCase e) {
+            return e.id().value();
         }
         if (error instanceof CaseIsMerged e) {
             return e.into().value();
