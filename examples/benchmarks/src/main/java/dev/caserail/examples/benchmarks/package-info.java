@@ -1,8 +1,9 @@
 /**
- * How fast tables decide and load, quicktexts are written and mails threaded:
+ * How fast tables decide and load, quicktexts are written, mails threaded and commands on cases carried out:
  * {@link dev.caserail.examples.benchmarks.DecisionBenchmark}, {@link dev.caserail.examples.benchmarks.LoadBenchmark},
- * {@link dev.caserail.examples.benchmarks.QuicktextBenchmark} and
- * {@link dev.caserail.examples.benchmarks.ThreadingBenchmark} are run by JMH; {@link dev.caserail.examples.benchmarks.DecisionTimes},
+ * {@link dev.caserail.examples.benchmarks.QuicktextBenchmark}, {@link dev.caserail.examples.benchmarks.ThreadingBenchmark} and
+ * {@link dev.caserail.examples.benchmarks.CaseBenchmark} are run by JMH;
+ * {@link dev.caserail.examples.benchmarks.CaseTimes}, {@link dev.caserail.examples.benchmarks.DecisionTimes},
  * {@link dev.caserail.examples.benchmarks.QuicktextTimes} and {@link dev.caserail.examples.benchmarks.TableMemory} are
  * programs of their own.
  */
