@@ -21,6 +21,8 @@ module dev.caserail.model {
     exports dev.caserail.model.privacy;
     exports dev.caserail.model.refusal;
     exports dev.caserail.model.repository;
+    exports dev.caserail.model.servicelevel;
+    exports dev.caserail.model.servicelevel.ical;
     exports dev.caserail.model.status;
     exports dev.caserail.model.validation;
     exports dev.caserail.model.view;
@@ -33,4 +35,5 @@ module dev.caserail.model {
     requires static org.immutables.value.annotations;
     requires static com.fasterxml.jackson.databind;
     requires static org.hibernate.validator;
+    requires static net.sf.biweekly;
 }

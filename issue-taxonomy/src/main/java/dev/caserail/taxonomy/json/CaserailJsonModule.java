@@ -19,6 +19,7 @@ import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>where a type is one of several (an event, a tracking target), the object begins with {@code "type"}, the name of
  *       the type meant; these names are stored for ever;
  *   <li>persistent sequences of Vavr ({@code Seq}, {@code Vector}) are arrays, as lists are;
- *   <li>instants, dates and durations are ISO 8601 strings, languages are tags (BCP 47), time zones
+ *   <li>instants, dates, times of the day and durations are ISO 8601 strings, languages are tags (BCP 47), time zones
  *       their names in the IANA data.
  * </ul>
  *
@@ -72,6 +73,7 @@ public final class CaserailJsonModule extends Module {
         SimpleSerializers texts = new SimpleSerializers();
         texts.addSerializer(Instant.class, new TextSerializer<>(Instant.class, Instant::toString));
         texts.addSerializer(LocalDate.class, new TextSerializer<>(LocalDate.class, LocalDate::toString));
+        texts.addSerializer(LocalTime.class, new TextSerializer<>(LocalTime.class, LocalTime::toString));
         texts.addSerializer(Duration.class, new TextSerializer<>(Duration.class, Duration::toString));
         texts.addSerializer(ZoneId.class, new TextSerializer<>(ZoneId.class, ZoneId::getId));
         texts.addSerializer(Locale.class, new TextSerializer<>(Locale.class, Locale::toLanguageTag));
@@ -79,6 +81,7 @@ public final class CaserailJsonModule extends Module {
         SimpleDeserializers parsed = new SimpleDeserializers();
         parsed.addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, Instant::parse));
         parsed.addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse));
+        parsed.addDeserializer(LocalTime.class, new TextDeserializer<>(LocalTime.class, LocalTime::parse));
         parsed.addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));
         parsed.addDeserializer(ZoneId.class, new TextDeserializer<>(ZoneId.class, ZoneId::of));
         parsed.addDeserializer(Locale.class, new TextDeserializer<>(Locale.class, CaserailJsonModule::locale));

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -111,6 +112,10 @@ public final class JsonSchemas {
         }
         if (raw == ZoneId.class) {
             return node("string").put("description", "time zone (IANA)");
+        }
+        if (raw == LocalTime.class) {
+            // the format `time` has an offset
+            return node("string").put("description", "time of the day (ISO 8601)");
         }
         Map<Class<?>, String> formats = Map.of(
                 Instant.class, "date-time", LocalDate.class, "date", Duration.class, "duration", URI.class, "uri");

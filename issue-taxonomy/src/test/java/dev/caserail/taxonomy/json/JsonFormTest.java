@@ -20,6 +20,7 @@ import dev.caserail.taxonomy.tracking.TrackingTarget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class JsonFormTest {
         void instants_dates_and_durations_are_iso_8601() throws Exception {
             assertForm("\"2026-11-02T08:30:00.123Z\"", Instant.parse("2026-11-02T08:30:00.123Z"), Instant.class);
             assertForm("\"2026-11-02\"", LocalDate.of(2026, 11, 2), LocalDate.class);
+            assertForm("\"08:30\"", LocalTime.of(8, 30), LocalTime.class);
             assertForm("\"PT26H30M\"", Duration.ofMinutes(26 * 60 + 30), Duration.class);
         }
 
