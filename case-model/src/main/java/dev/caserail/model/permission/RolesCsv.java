@@ -14,6 +14,7 @@ import io.vavr.control.Validation;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class RolesCsv {
         Diagnostics faults = new Diagnostics();
         CsvTable table = CsvTable.parseCommented(source, faults);
         if (!table.header().isEmpty()) {
-            table.checkColumns(Set.of("role", "permissions"), Set.of(), faults);
+            table.checkColumns(new LinkedHashSet<>(List.of("role", "permissions")), Set.of(), faults);
         }
         if (!table.has("role") || !table.has("permissions")) {
             return Validation.invalid(faults.all());

@@ -15,11 +15,11 @@ import io.vavr.control.Validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -52,7 +52,7 @@ public final class StatusCsv {
         this.faults = faults;
         this.labels = table.header().isEmpty() ? Map.of() : LabelColumns.read(table, LABEL_COLUMN, faults);
         if (!table.header().isEmpty()) {
-            table.checkColumns(Set.of("code", column), labels.keySet(), faults);
+            table.checkColumns(new LinkedHashSet<>(List.of("code", column)), labels.keySet(), faults);
         }
     }
 

@@ -88,7 +88,7 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "writes one JSON line per case")
     private @Nullable Path out;
 
-    @Option(names = "--journal", paramLabel = "FILE", description = "writes one journal per line (JSON)")
+    @Option(names = "--journal", paramLabel = "FILE", description = "writes the journals, one entry per line (JSON)")
     private @Nullable Path journal;
 
     @Option(names = "--rejects", paramLabel = "FILE", description = "writes one JSON line per rejected contact")

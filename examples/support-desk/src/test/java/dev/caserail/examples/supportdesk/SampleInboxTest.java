@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.model.CaseJournal;
 import dev.caserail.model.SupportCase;
+import dev.caserail.model.json.JournalFile;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
 import dev.caserail.taxonomy.source.CsvRow;
 import dev.caserail.taxonomy.source.CsvTable;
@@ -62,7 +63,13 @@ class SampleInboxTest {
                 "--rejects",
                 dir.resolve("rejects.jsonl"));
         cases = lines(dir.resolve("cases.jsonl"));
-        journals = lines(dir.resolve("journals.jsonl"));
+        journals = JournalFile.read(
+                        SourceText.read(dir.resolve("journals.jsonl")).get())
+                .get()
+                .values()
+                .stream()
+                .<JsonNode>map(journal -> CaserailJsonModule.mapper().valueToTree(journal))
+                .toList();
         rejects = lines(dir.resolve("rejects.jsonl"));
     }
 

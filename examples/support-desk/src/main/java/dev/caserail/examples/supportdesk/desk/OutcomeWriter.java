@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome.Handled;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome.Rejected;
+import dev.caserail.model.json.JournalFile;
 import dev.caserail.routing.skill.SkillRoute;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
@@ -39,7 +40,7 @@ public final class OutcomeWriter implements Closeable {
      * Creates the files.
      *
      * @param cases for one line per case
-     * @param journals for one journal per line
+     * @param journals for the journals, one entry per line
      * @param rejects for one line per rejected contact
      * @return the writer
      * @throws UncheckedIOException if one cannot be created; its message names it
@@ -60,7 +61,7 @@ public final class OutcomeWriter implements Closeable {
                     line(cases.get(), caseLine(handled));
                 }
                 if (journals.isPresent()) {
-                    line(journals.get(), JSON.valueToTree(handled.journal()));
+                    JournalFile.write(List.of(handled.journal()), journals.get());
                 }
             } else if (outcome instanceof Rejected rejected && rejects.isPresent()) {
                 line(rejects.get(), rejectLine(rejected));
