@@ -3,6 +3,7 @@ package dev.caserail.model;
 import dev.caserail.model.Situation.Decision;
 import dev.caserail.model.Situation.Step;
 import dev.caserail.model.actor.Actor;
+import dev.caserail.model.actor.CustomerActor;
 import dev.caserail.model.attachment.AttachmentLimits;
 import dev.caserail.model.attachment.ReferenceAttachmentLimits;
 import dev.caserail.model.command.AddNote;
@@ -111,7 +112,8 @@ public final class CaseDesk {
     private CaseDesk(IssueTaxonomy taxonomy, DeskPolicies policies) {
         this.taxonomy = taxonomy;
         this.policies = policies;
-        this.lifecycle = new LifecycleRules(policies.statuses(), policies.priorities(), policies.lifecycle());
+        this.lifecycle = new LifecycleRules(
+                policies.statuses(), policies.priorities(), policies.lifecycle(), policies.callNotes());
         this.conversation = new ConversationRules(lifecycle, policies);
         this.issues = new IssueRules(TrackingRules.of(taxonomy));
         this.joint = new JointRules(policies.statuses(), policies.priorities().initial(), policies.lifecycle());
@@ -309,9 +311,18 @@ public final class CaseDesk {
 
     private Either<CaseError, Transition> handle(Situation now, CaseCommand command) {
         Permission needed = command instanceof ChangeStatus c ? lifecycle.needed(now, c) : command.permission();
+        if (!(command instanceof ReceiveMessage) && stranger(now)) {
+            return Either.left(PermissionMissing.of(needed));
+        }
         return admit(now, needed, command.appendOnly(), outlivesMerge(command))
                 .<Either<CaseError, Transition>>map(Either::left)
                 .orElseGet(() -> decide(now, command).map(decision -> carryOut(now, decision)));
+    }
+
+    /** Whatever roles customers have, they have them on their own cases; a message may come from anybody. */
+    private static boolean stranger(Situation now) {
+        return now.context().actor() instanceof CustomerActor customer
+                && !customer.account().equals(now.state().account());
     }
 
     /** A tombstone still has personal data. */

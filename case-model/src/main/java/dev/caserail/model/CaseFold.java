@@ -1,6 +1,7 @@
 package dev.caserail.model;
 
 import dev.caserail.model.attachment.Attachment;
+import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.Sender;
@@ -78,6 +79,7 @@ final class CaseFold {
     private long version;
     private long workedOn;
     private int calls;
+    private int thoroughCalls;
     private int reopenings;
     private Optional<TrackedIssue> primaryIssue = Optional.empty();
     private Optional<SkillCode> skill = Optional.empty();
@@ -99,6 +101,7 @@ final class CaseFold {
         this.status = opened.status().orElseGet(() -> CaseStatus.of(StatusCategory.NEW));
         this.priority = opened.priority();
         this.calls = contact.call().isPresent() ? 1 : 0;
+        this.thoroughCalls = thorough(contact.call());
         this.statusSince = entry.at();
         this.changedAt = entry.at();
         this.version = entry.sequence();
@@ -145,6 +148,7 @@ final class CaseFold {
         this.version = state.version();
         this.workedOn = state.workedOn();
         this.calls = state.calls();
+        this.thoroughCalls = state.thoroughCalls();
         this.reopenings = state.reopenings();
         this.primaryIssue = state.primaryIssue();
         this.skill = state.skill();
@@ -247,8 +251,9 @@ final class CaseFold {
         } else if (event instanceof IssueCorrected e) {
             issues.replaceAll(issue -> issue.equals(e.from()) ? e.to() : issue);
             primaryIssue = primaryIssue.map(issue -> issue.equals(e.from()) ? e.to() : issue);
-        } else if (event instanceof CallLogged) {
+        } else if (event instanceof CallLogged e) {
             calls++;
+            thoroughCalls += thorough(Optional.of(e.call()));
         } else if (event instanceof AttachmentAdded e) {
             attachments.add(e.attachment());
         } else if (event instanceof IdentityChecked e) {
@@ -256,6 +261,7 @@ final class CaseFold {
         } else if (event instanceof MessageReceived e) {
             learn(e.contact().deliveries());
             calls += e.contact().call().isPresent() ? 1 : 0;
+            thoroughCalls += thorough(e.contact().call());
         } else {
             return false;
         }
@@ -303,6 +309,10 @@ final class CaseFold {
             holds.replaceAll(Erasure::of);
             dataRequests.replaceAll(Erasure::of);
         }
+    }
+
+    private static int thorough(Optional<CallLog> call) {
+        return call.filter(CallLog::thorough).isPresent() ? 1 : 0;
     }
 
     private void stand(CaseStatus now, JournalEntry entry) {
@@ -396,6 +406,7 @@ final class CaseFold {
                 .priority(priority)
                 .addAllTeam(team)
                 .calls(calls)
+                .thoroughCalls(thoroughCalls)
                 .reopenings(reopenings)
                 .addAllLinks(links)
                 .mergedInto(mergedInto)

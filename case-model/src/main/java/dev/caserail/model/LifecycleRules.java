@@ -9,6 +9,7 @@ import dev.caserail.model.command.ChangePriority;
 import dev.caserail.model.command.ChangeStatus;
 import dev.caserail.model.command.TransferCase;
 import dev.caserail.model.command.UnassignCase;
+import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.event.CaseAssigned;
 import dev.caserail.model.event.CaseTransferred;
@@ -44,11 +45,13 @@ final class LifecycleRules {
     private final StatusSet statuses;
     private final PrioritySet priorities;
     private final LifecyclePolicy policy;
+    private final CallNotePolicy callNotes;
 
-    LifecycleRules(StatusSet statuses, PrioritySet priorities, LifecyclePolicy policy) {
+    LifecycleRules(StatusSet statuses, PrioritySet priorities, LifecyclePolicy policy, CallNotePolicy callNotes) {
         this.statuses = statuses;
         this.priorities = priorities;
         this.policy = policy;
+        this.callNotes = callNotes;
     }
 
     Either<CaseError, Decision> changeStatus(Situation now, ChangeStatus command) {
@@ -112,12 +115,18 @@ final class LifecycleRules {
         return missing;
     }
 
-    private static boolean met(ResolveGuard guard, SupportCase state) {
+    private boolean met(ResolveGuard guard, SupportCase state) {
         return switch (guard) {
             case ASSIGNEE -> state.assignee().isPresent();
             case TRACKED_ISSUE -> !state.issues().isEmpty();
             case CALL_LOG -> state.channel() != Channel.PHONE || state.calls() > 0;
+            case THOROUGH_NOTE -> state.calls() == 0 || state.thoroughCalls() > 0 || !delicate(state);
         };
+    }
+
+    private boolean delicate(SupportCase state) {
+        return state.issues().stream()
+                .anyMatch(tracked -> callNotes.topic(tracked.issue()).isPresent());
     }
 
     private Instant windowEnd(SupportCase state) {

@@ -101,6 +101,11 @@ public sealed interface SupportCase permits ImmutableSupportCase {
         return 0;
     }
 
+    /** {@return how many of the calls logged on itself have a thorough note (C5)} */
+    default int thoroughCalls() {
+        return 0;
+    }
+
     /** {@return how often it was reopened, by whomever} */
     default int reopenings() {
         return 0;

@@ -22,9 +22,13 @@ import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.LogCall;
 import dev.caserail.model.command.ReceiveMessage;
 import dev.caserail.model.command.SendMessage;
+import dev.caserail.model.contact.CallDirection;
+import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.OutgoingMessage;
+import dev.caserail.model.contact.RecordingConsent;
 import dev.caserail.model.event.MessageReceived;
 import dev.caserail.model.event.SampleEvents;
 import dev.caserail.model.event.StatusChanged;
@@ -52,6 +56,7 @@ import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.ResolveGuard;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.model.status.StatusCode;
+import dev.caserail.taxonomy.IssueCode;
 import io.vavr.control.Either;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,6 +204,32 @@ class LifecycleTest {
 
             journal = then(journal, LogCall.of(call(1)), at(3, 4));
             assertTrue(DESK.handle(journal, to("RESOLVED"), at(4, 5)).isRight());
+        }
+
+        @Test
+        void a_delicate_topic_has_a_thorough_note_even_if_the_call_came_before_the_issue() {
+            CaseDesk desk = DESK.withCallNotes(CallNotePolicy.of(Map.of(IssueCode.of("PRODUCT_MISSING"), "payment")));
+            CaseJournal journal =
+                    journal(AssignCase.of(ANNA), LogCall.of(call(1)), track("PRODUCT_MISSING", MILK, true));
+
+            assertEquals(
+                    List.of(ResolveGuard.THOROUGH_NOTE),
+                    ((ResolveBlocked) desk.handle(journal, to("RESOLVED"), at(6, 5))
+                                    .getLeft())
+                            .missing());
+            CallLog thorough = CallLog.builder()
+                    .direction(CallDirection.OUTBOUND)
+                    .about("Said what happens")
+                    .consent(RecordingConsent.NOT_ASKED)
+                    .startedAt(OPENED)
+                    .endedAt(OPENED.plusSeconds(60))
+                    .caller("the desk")
+                    .nextSteps("the money goes back")
+                    .addFacts("3.20 euros")
+                    .build();
+            CaseJournal noted = journal.append(
+                    desk.handle(journal, LogCall.of(thorough), at(6, 5)).get());
+            assertTrue(desk.handle(noted, to("RESOLVED"), at(7, 6)).isRight());
         }
 
         @Test

@@ -41,7 +41,7 @@ public sealed interface AddNote extends CaseCommand permits ImmutableAddNote {
     @Override
     @Value.NonAttribute
     default Permission permission() {
-        return Permission.ADD_TO_FEED;
+        return Permission.WRITE_NOTES;
     }
 
     @Override

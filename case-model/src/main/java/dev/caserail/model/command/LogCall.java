@@ -33,6 +33,6 @@ public sealed interface LogCall extends CaseCommand permits ImmutableLogCall {
     @Override
     @Value.NonAttribute
     default Permission permission() {
-        return Permission.ADD_TO_FEED;
+        return Permission.LOG_CALLS;
     }
 }

@@ -116,4 +116,12 @@ public sealed interface CallLog permits ImmutableCallLog {
     default boolean agreedStepsNoted() {
         return nextSteps().isPresent() || !outcome().map(CallOutcome::agreed).orElse(false);
     }
+
+    /** {@return whether the note is thorough: it says who called, what happens next, and one concrete fact at least (C5)} */
+    @Value.NonAttribute
+    default boolean thorough() {
+        return caller().filter(text -> !text.isBlank()).isPresent()
+                && nextSteps().filter(text -> !text.isBlank()).isPresent()
+                && facts().stream().anyMatch(text -> !text.isBlank());
+    }
 }

@@ -8,8 +8,12 @@ public enum Permission {
     READ_CUSTOMER_VISIBLE,
     /** To read internal notes and other internal entries. */
     READ_INTERNAL,
-    /** To add to the feed: messages that came in, calls, notes, files, articles. */
+    /** To add to the feed: messages that came in, files, articles. */
     ADD_TO_FEED,
+    /** To write internal notes, and to ask colleagues by them. */
+    WRITE_NOTES,
+    /** To log calls. */
+    LOG_CALLS,
     /** To send messages to the customer. */
     ANSWER,
     /** To change the status, short of closing, reopening and spam. */

@@ -7,7 +7,11 @@ public enum ResolveGuard {
     /** At least one tracked issue (F5). */
     TRACKED_ISSUE("no issue is tracked", "record at least one issue"),
     /** A call log, where the case came by phone (F3). */
-    CALL_LOG("the case came by phone, but no call is logged", "log the call");
+    CALL_LOG("the case came by phone, but no call is logged", "log the call"),
+    /** A thorough note of a call, where there were calls and the topic is delicate (C5, F3). */
+    THOROUGH_NOTE(
+            "the topic is delicate, but no call has a thorough note",
+            "log who called, what happens next, and the facts");
 
     private final String words;
     private final String help;

@@ -17,9 +17,9 @@ public enum ActionKind {
     /** Send a message to the customer. */
     ANSWER(Permission.ANSWER),
     /** Write an internal note. */
-    ADD_NOTE(Permission.ADD_TO_FEED),
+    ADD_NOTE(Permission.WRITE_NOTES),
     /** Log a call. */
-    LOG_CALL(Permission.ADD_TO_FEED),
+    LOG_CALL(Permission.LOG_CALLS),
     /** Attach a file or article. */
     ATTACH(Permission.ADD_TO_FEED),
     /** Record an issue. */

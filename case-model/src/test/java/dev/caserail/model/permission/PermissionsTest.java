@@ -15,13 +15,16 @@ import dev.caserail.model.actor.CustomerActor;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.ChangeStatus;
 import dev.caserail.model.command.CommandContext;
+import dev.caserail.model.command.ReceiveMessage;
 import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.command.WithdrawRecordingConsent;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.refusal.PermissionMissing;
 import dev.caserail.model.status.StatusCode;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
+import dev.caserail.taxonomy.tracking.AccountId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +60,23 @@ class PermissionsTest {
                         + "[case.permission-missing]",
                 SampleCase.lines(refused));
         assertTrue(RESTRICTED
-                .handle(journal(), AddNote.of("thanks", List.of()), customer)
+                .handle(journal(), ReceiveMessage.of(SampleCase.contact(), false), customer)
                 .isRight());
+        assertEquals(
+                PermissionMissing.of(Permission.WRITE_NOTES),
+                RESTRICTED.handle(journal(), AddNote.of("thanks"), customer).getLeft(),
+                "notes are internal");
+    }
+
+    @Test
+    void a_stranger_on_somebody_elses_case_may_write_to_it_and_no_more() {
+        CommandContext stranger = CommandContext.of(Actor.customer(AccountId.of("A-1")), SampleCase.OPENED, 1);
+
+        assertTrue(DESK.handle(journal(), ReceiveMessage.of(SampleCase.contact(), false), stranger)
+                .isRight());
+        assertEquals(
+                PermissionMissing.of(Permission.MANAGE_CONSENT),
+                DESK.handle(journal(), WithdrawRecordingConsent.of(1), stranger).getLeft());
     }
 
     @Test
@@ -79,7 +97,7 @@ class PermissionsTest {
         CommandContext stranger = CommandContext.of(Actor.automation("stranger"), SampleCase.OPENED, 1);
 
         assertEquals(
-                PermissionMissing.of(Permission.ADD_TO_FEED),
+                PermissionMissing.of(Permission.WRITE_NOTES),
                 RESTRICTED
                         .handle(journal(), AddNote.of("hi", List.of()), stranger)
                         .getLeft());

@@ -108,7 +108,7 @@ class CaseViewsTest {
 
     @Test
     void a_missing_permission_is_named_and_internal_entries_are_left_out() {
-        CaseDesk desk = DESK.withAccess(actor -> EnumSet.of(Permission.READ_CUSTOMER_VISIBLE, Permission.ADD_TO_FEED));
+        CaseDesk desk = DESK.withAccess(actor -> EnumSet.of(Permission.READ_CUSTOMER_VISIBLE, Permission.WRITE_NOTES));
         CaseView view = view(desk, journal(AddNote.of("internal", List.of())), AGENT, Locale.ENGLISH);
 
         assertEquals(
