@@ -1,25 +1,33 @@
 package dev.caserail.model.order;
 
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.Location;
+import io.vavr.control.Validation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An amount of money: exact, in one currency, with as many fraction digits as the currency has, and at most
- * {@value #MOST_DIGITS} digits in all. It may be negative.
+ * An amount that somebody pays or gets back: exact, in one currency, with as many fraction digits as the currency has, and
+ * at most {@value #MOST_DIGITS} digits in all. It may be negative.
  *
  * <pre>{@code
  * Money.of(new BigDecimal("12.5"), Currency.getInstance("EUR")).toString() // 12.50 EUR
  * }</pre>
  *
- * <p>Sums are exact; nothing here rounds.
+ * <p>{@link #parse} reads what {@code toString} writes. Sums are exact; nothing here rounds.
  */
 @MoneyStyle
 @Value.Immutable
 public sealed interface Money permits ImmutableMoney {
     /** How many digits an amount may have, those before and those behind its point together. */
     int MOST_DIGITS = 18;
+
+    /** Text from outside that is no amount of money. */
+    DiagnosticCode MALFORMED = DiagnosticCode.of("money.malformed");
 
     /** {@return the amount, its scale the currency's} */
     BigDecimal amount();
@@ -34,10 +42,33 @@ public sealed interface Money permits ImmutableMoney {
      * @param currency the currency
      * @return the money
      * @throws IllegalArgumentException if the amount has more fraction digits than the currency or too many digits, or if
-     *     nobody pays in the currency, such as gold
+     *     the currency is a unit of account without fraction digits of its own, such as gold
      */
     static Money of(BigDecimal amount, Currency currency) {
         return ImmutableMoney.of(amount, currency);
+    }
+
+    /**
+     * Reads an amount from outside.
+     *
+     * @param text the amount in digits with a point, a space and the currency's ISO 4217 code: {@code 12.50 EUR}
+     * @param where where it stood
+     * @return the money, or what is wrong with the text
+     */
+    static Validation<Diagnostic, Money> parse(String text, Location where) {
+        return MoneyText.parse(text, where);
+    }
+
+    /**
+     * Puts an amount from outside together.
+     *
+     * @param amount the amount
+     * @param currency the currency's ISO 4217 code
+     * @param where where they stood
+     * @return the money, or what is wrong with amount or currency
+     */
+    static Validation<Diagnostic, Money> parse(BigDecimal amount, String currency, Location where) {
+        return MoneyText.parse(amount, currency, where);
     }
 
     /**
@@ -75,12 +106,6 @@ public sealed interface Money permits ImmutableMoney {
         return amount().compareTo(other.amount()) < 0;
     }
 
-    /** {@return amount and currency, as in {@code 12.50 EUR}} */
-    @Value.NonAttribute
-    default String shown() {
-        return amount().toPlainString() + " " + currency().getCurrencyCode();
-    }
-
     /**
      * Checks the amount and gives it the currency's scale.
      *
@@ -88,21 +113,22 @@ public sealed interface Money permits ImmutableMoney {
      */
     @Value.Check
     default Money check() {
-        int digits = currency().getDefaultFractionDigits();
-        String code = currency().getCurrencyCode();
-        if (digits < 0) {
-            throw new IllegalArgumentException("currency `" + code + "`, expected one that people pay in");
+        Optional<String> fault = MoneyText.fault(amount(), currency());
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException(fault.get());
         }
-        if (amount().scale() == digits && amount().precision() <= MOST_DIGITS) {
+        int digits = currency().getDefaultFractionDigits();
+        if (amount().scale() == digits) {
             return this;
         }
-        // judged by its digits before it is written out: an amount may claim a billion of them
         BigDecimal plain = amount().signum() == 0 ? BigDecimal.ZERO : amount().stripTrailingZeros();
-        if (plain.scale() > digits || (long) plain.precision() - plain.scale() + digits > MOST_DIGITS) {
-            throw new IllegalArgumentException("amount `" + amount() + "` of `" + code + "`, expected at most " + digits
-                    + " digits behind the point and " + MOST_DIGITS + " in all");
-        }
         return ImmutableMoney.of(plain.setScale(digits, RoundingMode.UNNECESSARY), currency());
+    }
+
+    /** {@return the money as {@link #parse} reads it} */
+    @Value.NonAttribute
+    default String shown() {
+        return amount().toPlainString() + " " + currency().getCurrencyCode();
     }
 
     private void requireSameCurrency(Money other) {

@@ -1,6 +1,6 @@
 package dev.caserail.quicktext.format;
 
-import dev.caserail.quicktext.schema.Money;
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.schema.Person;
 
 /** How values read in English. */

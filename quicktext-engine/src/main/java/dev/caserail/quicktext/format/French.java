@@ -1,7 +1,7 @@
 package dev.caserail.quicktext.format;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.schema.FormOfAddress;
-import dev.caserail.quicktext.schema.Money;
 import dev.caserail.quicktext.schema.Person;
 import java.math.BigDecimal;
 

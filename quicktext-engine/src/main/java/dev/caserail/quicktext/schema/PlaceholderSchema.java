@@ -1,5 +1,6 @@
 package dev.caserail.quicktext.schema;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import java.math.BigDecimal;
 import java.time.LocalDate;

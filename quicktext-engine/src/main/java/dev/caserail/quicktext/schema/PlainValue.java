@@ -2,6 +2,7 @@ package dev.caserail.quicktext.schema;
 
 import static dev.caserail.taxonomy.diagnostic.Diagnostic.quoted;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Location;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,15 +146,7 @@ final class PlainValue {
             return taken(Money.parse(text.strip() + " " + currency, where));
         }
         BigDecimal number = in("amount").number(amount);
-        if (number == null) {
-            return null;
-        }
-        Optional<Currency> known = MoneyText.currency(currency);
-        Optional<String> fault = known.isPresent()
-                ? MoneyText.fault(number, known.get())
-                : Optional.of("unknown currency " + quoted(currency) + ", expected a code of ISO 4217");
-        fault.ifPresent(message -> faults.error(Money.MALFORMED, where, message));
-        return fault.isPresent() ? null : Money.of(number, known.orElseThrow());
+        return number == null ? null : taken(Money.parse(number, currency, where));
     }
 
     private @Nullable Slot slot(Map<String, ?> fields) {

@@ -5,7 +5,7 @@
  * JSON into what it describes.
  *
  * <p>Beside the JDK's own types, values are {@link dev.caserail.quicktext.schema.Slot}s,
- * {@link dev.caserail.quicktext.schema.Money} and {@link dev.caserail.quicktext.schema.Person}s.
+ * {@link dev.caserail.model.order.Money} and {@link dev.caserail.quicktext.schema.Person}s.
  */
 @NullMarked
 package dev.caserail.quicktext.schema;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.schema.FormOfAddress;
-import dev.caserail.quicktext.schema.Money;
 import dev.caserail.quicktext.schema.Person;
 import dev.caserail.quicktext.schema.Register;
 import dev.caserail.quicktext.schema.Slot;

@@ -3,7 +3,7 @@ package dev.caserail.quicktext.format;
 import static dev.caserail.quicktext.format.Written.money;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.caserail.quicktext.schema.Money;
+import dev.caserail.model.order.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,6 +1,6 @@
 package dev.caserail.quicktext.format;
 
-import dev.caserail.quicktext.schema.Money;
+import dev.caserail.model.order.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.function.Consumer;

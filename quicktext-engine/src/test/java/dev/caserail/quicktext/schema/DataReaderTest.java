@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import io.vavr.collection.Seq;
@@ -157,7 +158,7 @@ class DataReaderTest {
                         "order.slot.zone: error: `Mars` is no time zone, expected one such as `Europe/Berlin`"
                                 + " [quicktext.data-malformed]",
                         "order.total: error: amount `12.505` of `EUR`, expected at most 2 digits behind the point"
-                                + " [quicktext.money-malformed]",
+                                + " [money.malformed]",
                         "points: error: `1E+999999999` is too long a number, expected at most 300 digits before and behind"
                                 + " the point [quicktext.data-malformed]",
                         "paid: error: found the text `yes`, expected true or false [quicktext.data-kind]",
@@ -170,7 +171,7 @@ class DataReaderTest {
                         "items[0].name: error: nothing is here, expected a text (give it, or make it optional in the"
                                 + " schema) [quicktext.data-missing]",
                         "items[0].price: error: `1 EURO` is no amount of money, expected digits and currency as in"
-                                + " `12.50 EUR` [quicktext.money-malformed]",
+                                + " `12.50 EUR` [money.malformed]",
                         "items[1]: error: found the text `Milk`, expected an object [quicktext.data-kind]",
                         "delivery.name: error: nothing is here, expected a text (give it, or make it optional in the"
                                 + " schema) [quicktext.data-missing]"),

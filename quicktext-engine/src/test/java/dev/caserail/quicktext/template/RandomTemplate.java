@@ -1,8 +1,8 @@
 package dev.caserail.quicktext.template;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.schema.FormOfAddress;
 import dev.caserail.quicktext.schema.MapSchema;
-import dev.caserail.quicktext.schema.Money;
 import dev.caserail.quicktext.schema.Person;
 import dev.caserail.quicktext.schema.PlaceholderKind;
 import dev.caserail.quicktext.schema.PlaceholderSchema;

@@ -1,9 +1,9 @@
 package dev.caserail.examples.benchmarks;
 
 import dev.caserail.examples.benchmarks.quicktext.GermanValues;
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.format.DateStyle;
 import dev.caserail.quicktext.format.LanguageFormat;
-import dev.caserail.quicktext.schema.Money;
 import dev.caserail.quicktext.schema.Slot;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package dev.caserail.quicktext.internal.filter;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Argument;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Input;
 import dev.caserail.quicktext.internal.filter.FilterSpec.Result;
 import dev.caserail.quicktext.internal.value.Amounts;
 import dev.caserail.quicktext.internal.value.Numbers;
-import dev.caserail.quicktext.schema.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

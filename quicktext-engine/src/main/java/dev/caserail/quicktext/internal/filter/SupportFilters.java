@@ -1,5 +1,6 @@
 package dev.caserail.quicktext.internal.filter;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.format.Conjunction;
 import dev.caserail.quicktext.format.DateStyle;
 import dev.caserail.quicktext.format.PluralCategory;
@@ -10,7 +11,6 @@ import dev.caserail.quicktext.internal.value.Amounts;
 import dev.caserail.quicktext.internal.value.Numbers;
 import dev.caserail.quicktext.internal.value.RenderFault;
 import dev.caserail.quicktext.internal.value.Values;
-import dev.caserail.quicktext.schema.Money;
 import dev.caserail.quicktext.schema.Person;
 import dev.caserail.quicktext.schema.Register;
 import dev.caserail.quicktext.schema.Slot;

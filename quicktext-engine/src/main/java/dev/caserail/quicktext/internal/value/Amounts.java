@@ -1,6 +1,6 @@
 package dev.caserail.quicktext.internal.value;
 
-import dev.caserail.quicktext.schema.Money;
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.syntax.TemplateFault;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,8 +1,8 @@
 package dev.caserail.quicktext.internal.value;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.format.DateStyle;
 import dev.caserail.quicktext.format.LanguageFormat;
-import dev.caserail.quicktext.schema.Money;
 import dev.caserail.quicktext.schema.Person;
 import dev.caserail.quicktext.schema.Slot;
 import dev.caserail.quicktext.syntax.TemplateFault;

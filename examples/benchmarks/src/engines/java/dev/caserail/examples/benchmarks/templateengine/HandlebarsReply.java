@@ -7,7 +7,7 @@ import com.github.jknack.handlebars.Template;
 import dev.caserail.examples.benchmarks.quicktext.GermanValues;
 import dev.caserail.examples.benchmarks.quicktext.RefundReply;
 import dev.caserail.examples.benchmarks.quicktext.ReplyContender;
-import dev.caserail.quicktext.schema.Money;
+import dev.caserail.model.order.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

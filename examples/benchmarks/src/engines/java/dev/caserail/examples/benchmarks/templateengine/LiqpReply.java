@@ -3,7 +3,7 @@ package dev.caserail.examples.benchmarks.templateengine;
 import dev.caserail.examples.benchmarks.quicktext.GermanValues;
 import dev.caserail.examples.benchmarks.quicktext.RefundReply;
 import dev.caserail.examples.benchmarks.quicktext.ReplyContender;
-import dev.caserail.quicktext.schema.Money;
+import dev.caserail.model.order.Money;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package dev.caserail.examples.benchmarks.quicktext;
 
+import dev.caserail.model.order.Money;
 import dev.caserail.quicktext.format.DateStyle;
 import dev.caserail.quicktext.format.LanguageFormat;
-import dev.caserail.quicktext.schema.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.caserail.examples.benchmarks.quicktext;
 
-import dev.caserail.quicktext.schema.Money;
+import dev.caserail.model.order.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;

@@ -1,4 +1,4 @@
-package dev.caserail.quicktext.schema;
+package dev.caserail.model.order;
 
 import static dev.caserail.taxonomy.diagnostic.Diagnostic.quoted;
 
@@ -24,11 +24,14 @@ final class MoneyText {
             return invalid(
                     where, quoted(text) + " is no amount of money, expected digits and currency as in `12.50 EUR`");
         }
-        Optional<Currency> currency = currency(parts.group(2));
+        return parse(new BigDecimal(parts.group(1)), parts.group(2), where);
+    }
+
+    static Validation<Diagnostic, Money> parse(BigDecimal amount, String code, Location where) {
+        Optional<Currency> currency = currency(code);
         if (currency.isEmpty()) {
-            return invalid(where, "unknown currency `" + parts.group(2) + "`, expected a code of ISO 4217");
+            return invalid(where, "unknown currency " + quoted(code) + ", expected a code of ISO 4217");
         }
-        BigDecimal amount = new BigDecimal(parts.group(1));
         return fault(amount, currency.get())
                 .map(fault -> MoneyText.<Money>invalid(where, fault))
                 .orElseGet(() -> Validation.valid(Money.of(amount, currency.get())));
@@ -55,7 +58,7 @@ final class MoneyText {
         return Optional.empty();
     }
 
-    static Optional<Currency> currency(String code) {
+    private static Optional<Currency> currency(String code) {
         try {
             return Optional.of(Currency.getInstance(code));
         } catch (IllegalArgumentException e) {

@@ -1,4 +1,4 @@
-package dev.caserail.quicktext.schema;
+package dev.caserail.model.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Q5: money as a type. */
-class MoneyTest {
+class MoneyTextTest {
     private static final Currency EURO = Currency.getInstance("EUR");
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class MoneyTest {
     void of_another_shape_is_told_with_its_place(String text) {
         assertEquals(
                 "total: error: `" + text
-                        + "` is no amount of money, expected digits and currency as in `12.50 EUR` [quicktext.money-malformed]",
+                        + "` is no amount of money, expected digits and currency as in `12.50 EUR` [money.malformed]",
                 Money.parse(text, PathLocation.of("total")).getError().line());
     }
 
