@@ -6,32 +6,13 @@ import dev.caserail.model.actor.Actor;
 import dev.caserail.model.actor.CustomerActor;
 import dev.caserail.model.attachment.AttachmentLimits;
 import dev.caserail.model.attachment.ReferenceAttachmentLimits;
-import dev.caserail.model.command.AddNote;
-import dev.caserail.model.command.AddTeamMember;
-import dev.caserail.model.command.AssignCase;
-import dev.caserail.model.command.AttachArticle;
-import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.CaseCommand;
-import dev.caserail.model.command.ChangePriority;
 import dev.caserail.model.command.ChangeStatus;
 import dev.caserail.model.command.CommandContext;
-import dev.caserail.model.command.CorrectIssue;
 import dev.caserail.model.command.EndRetentionHold;
 import dev.caserail.model.command.ErasePersonalData;
-import dev.caserail.model.command.LinkCase;
-import dev.caserail.model.command.LogCall;
 import dev.caserail.model.command.PlaceRetentionHold;
-import dev.caserail.model.command.ProposeQuicktext;
-import dev.caserail.model.command.ReceiveMessage;
 import dev.caserail.model.command.RecordDataRequest;
-import dev.caserail.model.command.RecordIdentityCheck;
-import dev.caserail.model.command.RecordMilestone;
-import dev.caserail.model.command.RemoveTeamMember;
-import dev.caserail.model.command.SendMessage;
-import dev.caserail.model.command.TrackIssue;
-import dev.caserail.model.command.TransferCase;
-import dev.caserail.model.command.UnassignCase;
-import dev.caserail.model.command.UnlinkCase;
 import dev.caserail.model.command.WithdrawRecordingConsent;
 import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.IncomingContact;
@@ -40,10 +21,7 @@ import dev.caserail.model.event.CaseEvent;
 import dev.caserail.model.event.CaseLinked;
 import dev.caserail.model.event.CaseOpened;
 import dev.caserail.model.event.CaseUnlinked;
-import dev.caserail.model.event.IdentityChecked;
 import dev.caserail.model.event.JournalEntry;
-import dev.caserail.model.event.MilestoneRecorded;
-import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.PrivacyRequestId;
 import dev.caserail.model.identity.IdentityRequirements;
@@ -74,7 +52,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +80,8 @@ public final class CaseDesk {
     private final IssueTaxonomy taxonomy;
     private final DeskPolicies policies;
     private final LifecycleRules lifecycle;
-    private final ConversationRules conversation;
-    private final IssueRules issues;
-    private final ConnectionRules connections = new ConnectionRules();
     private final PrivacyRules privacy = new PrivacyRules();
+    private final CommandRules rules;
     private final JointRules joint;
 
     private CaseDesk(IssueTaxonomy taxonomy, DeskPolicies policies) {
@@ -114,8 +89,12 @@ public final class CaseDesk {
         this.policies = policies;
         this.lifecycle = new LifecycleRules(
                 policies.statuses(), policies.priorities(), policies.lifecycle(), policies.callNotes());
-        this.conversation = new ConversationRules(lifecycle, policies);
-        this.issues = new IssueRules(TrackingRules.of(taxonomy));
+        this.rules = new CommandRules(
+                lifecycle,
+                new ConversationRules(lifecycle, policies),
+                new IssueRules(TrackingRules.of(taxonomy)),
+                new ConnectionRules(),
+                privacy);
         this.joint = new JointRules(policies.statuses(), policies.priorities().initial(), policies.lifecycle());
     }
 
@@ -219,9 +198,22 @@ public final class CaseDesk {
         return policies.priorities();
     }
 
-    /** {@return who may do what} */
-    public AccessPolicy access() {
-        return policies.access();
+    /**
+     * Says what somebody may do with a case (C11). Whatever roles customers have, they have them on the cases of their own
+     * account; to another one they may add what they write and send.
+     *
+     * @param state the case
+     * @param actor who
+     * @return their permissions
+     */
+    public Set<Permission> permissions(SupportCase state, Actor actor) {
+        Set<Permission> granted = policies.access().permissions(actor);
+        boolean stranger =
+                actor instanceof CustomerActor customer && !customer.account().equals(state.account());
+        if (!stranger) {
+            return granted;
+        }
+        return granted.contains(Permission.ADD_TO_FEED) ? Set.of(Permission.ADD_TO_FEED) : Set.of();
     }
 
     /**
@@ -297,7 +289,7 @@ public final class CaseDesk {
     }
 
     private Situation situation(SupportCase state, Optional<CaseJournal> journal, CommandContext context) {
-        return new Situation(state, journal, context, policies.access().permissions(context.actor()));
+        return new Situation(state, journal, context, permissions(state, context.actor()));
     }
 
     private static SupportCase state(CaseJournal journal) {
@@ -311,18 +303,9 @@ public final class CaseDesk {
 
     private Either<CaseError, Transition> handle(Situation now, CaseCommand command) {
         Permission needed = command instanceof ChangeStatus c ? lifecycle.needed(now, c) : command.permission();
-        if (!(command instanceof ReceiveMessage) && stranger(now)) {
-            return Either.left(PermissionMissing.of(needed));
-        }
         return admit(now, needed, command.appendOnly(), outlivesMerge(command))
                 .<Either<CaseError, Transition>>map(Either::left)
-                .orElseGet(() -> decide(now, command).map(decision -> carryOut(now, decision)));
-    }
-
-    /** Whatever roles customers have, they have them on their own cases; a message may come from anybody. */
-    private static boolean stranger(Situation now) {
-        return now.context().actor() instanceof CustomerActor customer
-                && !customer.account().equals(now.state().account());
+                .orElseGet(() -> rules.decide(now, command).map(decision -> carryOut(now, decision)));
     }
 
     /** A tombstone still has personal data. */
@@ -367,89 +350,6 @@ public final class CaseDesk {
         return context.at().isBefore(earliest)
                 ? Optional.of(ImmutableOutOfOrder.of(context.at(), earliest))
                 : Optional.empty();
-    }
-
-    /** Each command has its rule in the class that is about its part of the case. */
-    private Either<CaseError, Decision> decide(Situation now, CaseCommand command) {
-        if (command instanceof ReceiveMessage c) {
-            return conversation.receive(now, c);
-        }
-        if (command instanceof SendMessage c) {
-            return conversation.send(now, c);
-        }
-        if (command instanceof AddNote c) {
-            return conversation.note(now, c);
-        }
-        if (command instanceof AddTeamMember c) {
-            return conversation.join(now, c);
-        }
-        if (command instanceof RemoveTeamMember c) {
-            return conversation.leave(now, c);
-        }
-        if (command instanceof LogCall c) {
-            return conversation.logCall(now, c);
-        }
-        if (command instanceof AttachFile c) {
-            return conversation.attach(now, c);
-        }
-        if (command instanceof AttachArticle c) {
-            return conversation.attach(now, c);
-        }
-        if (command instanceof WithdrawRecordingConsent c) {
-            return conversation.withdrawConsent(now, c);
-        }
-        if (command instanceof ChangeStatus c) {
-            return lifecycle.changeStatus(now, c);
-        }
-        if (command instanceof AssignCase c) {
-            return lifecycle.assign(now, c);
-        }
-        if (command instanceof UnassignCase c) {
-            return lifecycle.unassign(now, c);
-        }
-        if (command instanceof TransferCase c) {
-            return lifecycle.transfer(now, c);
-        }
-        if (command instanceof ChangePriority c) {
-            return lifecycle.prioritize(now, c);
-        }
-        if (command instanceof TrackIssue c) {
-            return issues.track(now, c);
-        }
-        if (command instanceof CorrectIssue c) {
-            return issues.correct(now, c);
-        }
-        if (command instanceof LinkCase c) {
-            return connections.link(now, c);
-        }
-        if (command instanceof UnlinkCase c) {
-            return connections.unlink(now, c);
-        }
-        if (command instanceof ErasePersonalData c) {
-            return privacy.erase(now, c);
-        }
-        if (command instanceof RecordDataRequest c) {
-            return privacy.record(now, c);
-        }
-        if (command instanceof PlaceRetentionHold c) {
-            return privacy.place(now, c);
-        }
-        if (command instanceof EndRetentionHold c) {
-            return privacy.end(now, c);
-        }
-        return Decision.of(recorded(command));
-    }
-
-    /** What is recorded as it is. */
-    private static CaseEvent recorded(CaseCommand command) {
-        if (command instanceof ProposeQuicktext c) {
-            return QuicktextProposed.of(c.quicktext(), c.catalogue(), c.locale(), c.text());
-        }
-        if (command instanceof RecordIdentityCheck c) {
-            return IdentityChecked.of(c.check());
-        }
-        RecordMilestone milestone = (RecordMilestone) command;
-        return MilestoneRecorded.of(milestone.milestone(), milestone.outcome(), milestone.due());
     }
 
     /** Numbers and dates the events, and folds them into the state. */
@@ -587,7 +487,7 @@ public final class CaseDesk {
             SupportCase over, CaseId id, IncomingContact contact, CommandContext context) {
         Situation now = situation(over, Optional.empty(), context);
         return admit(now, Permission.ADD_TO_FEED, true, false)
-                .or(() -> followUpProblem(over, id)
+                .or(() -> ConnectionRules.followUpProblem(over, id)
                         .map(problem -> LinkRefused.of(problem, CaseLink.of(LinkKind.FOLLOWED_UP_BY, id))))
                 .<Either<CaseError, JointTransition>>map(Either::left)
                 .orElseGet(() -> {
@@ -617,17 +517,7 @@ public final class CaseDesk {
             Function<CaseId, Optional<SupportCase>> cases,
             CommandContext context) {
         CaseLink up = CaseLink.of(LinkKind.PARENT, parent.id());
-        Set<CaseId> above = new HashSet<>();
-        Optional<SupportCase> ancestor = Optional.of(parent);
-        while (ancestor.isPresent() && above.add(ancestor.get().id())) {
-            ancestor =
-                    ancestor.get().linked(LinkKind.PARENT).stream().findFirst().flatMap(cases);
-        }
-        if (above.contains(child.id())) {
-            LinkProblem problem = child.id().equals(parent.id()) ? LinkProblem.SAME_CASE : LinkProblem.LOOP;
-            return Either.left(LinkRefused.of(problem, up));
-        }
-        Optional<LinkProblem> problem = ConnectionRules.parentProblem(child, parent);
+        Optional<LinkProblem> problem = ConnectionRules.parentProblem(child, parent, cases);
         if (problem.isPresent()) {
             return Either.left(LinkRefused.of(problem.get(), up));
         }
@@ -693,17 +583,6 @@ public final class CaseDesk {
                 .orElseGet(() -> Either.right(all.stream()
                         .map(now -> carryOut(now, privacy.erasure(now, request)))
                         .toList()));
-    }
-
-    /** A case that is not over takes messages itself, and no case follows itself up. */
-    private static Optional<LinkProblem> followUpProblem(SupportCase over, CaseId id) {
-        if (id.equals(over.id())) {
-            return Optional.of(LinkProblem.SAME_CASE);
-        }
-        StatusCategory category = over.status().category();
-        return category == StatusCategory.RESOLVED || category == StatusCategory.CLOSED
-                ? Optional.empty()
-                : Optional.of(LinkProblem.NOT_OVER);
     }
 
     /**

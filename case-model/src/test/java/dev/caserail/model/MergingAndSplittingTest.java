@@ -384,6 +384,20 @@ class MergingAndSplittingTest {
         assertEquals(List.of(shelf.state("C-1")), CaseDesk.childrenToClose(shelf.state("C-2"), cases));
     }
 
+    @Example
+    void the_ancestors_of_a_merged_parent_are_those_of_the_case_it_is_merged_into() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2").open("C-3");
+        Function<CaseId, Optional<SupportCase>> cases = id -> Optional.of(shelf.state(id.value()));
+        shelf.store(DESK.link(shelf.state("C-3"), shelf.state("C-1"), cases, shelf.now("C-3"))
+                .get());
+        shelf.merge("C-2", "C-3").get();
+
+        assertEquals(
+                LinkRefused.of(LinkProblem.LOOP, CaseLink.of(LinkKind.PARENT, CaseId.of("C-2"))),
+                DESK.link(shelf.state("C-1"), shelf.state("C-2"), cases, shelf.now("C-1"))
+                        .getLeft());
+    }
+
     /** What somebody tries with the cases 1 to 5: a merge, an undoing, a split into a new case, a note. */
     record Attempt(int kind, int first, int second, int pick) {}
 

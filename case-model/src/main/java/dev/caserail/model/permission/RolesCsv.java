@@ -31,9 +31,6 @@ public final class RolesCsv {
     /** A permission that does not exist. */
     public static final DiagnosticCode UNKNOWN_PERMISSION = DiagnosticCode.of("role.unknown-permission");
 
-    /** The file of the reference roles: a desk directory that has a file of this name replaces it. */
-    public static final String FILE = "roles.csv";
-
     private static final String ALL = "ALL";
 
     private RolesCsv() {}
@@ -44,7 +41,7 @@ public final class RolesCsv {
      * @param source the file
      * @return the roles in the file's order, or every fault of the file by line and column
      */
-    public static Validation<Seq<Diagnostic>, List<Role>> read(SourceText source) {
+    public static Validation<Seq<Diagnostic>, List<Role>> load(SourceText source) {
         Diagnostics faults = new Diagnostics();
         CsvTable table = CsvTable.parseCommented(source, faults);
         if (!table.header().isEmpty()) {
@@ -95,24 +92,5 @@ public final class RolesCsv {
             }
         }
         return permissions;
-    }
-
-    /**
-     * Reads the reference roles: customer, agent, team lead, privacy officer, administrator, account owner and automation.
-     *
-     * @return the roles; read anew at each call, so keep them
-     */
-    public static List<Role> reference() {
-        Validation<Seq<Diagnostic>, List<Role>> read = read(source());
-        if (read.isInvalid()) {
-            throw new IllegalStateException("the reference roles are broken: "
-                    + read.getError().map(Diagnostic::line).mkString("; "));
-        }
-        return read.get();
-    }
-
-    /** {@return the reference roles' file, to be copied and edited} */
-    public static SourceText source() {
-        return SourceText.resource(RolesCsv.class, "reference/" + FILE);
     }
 }

@@ -83,21 +83,21 @@ public final class CaseViews {
     public CaseView view(SupportCase state, CaseFeed feed, Actor reader, Instant now, Locale locale) {
         CommandContext context =
                 CommandContext.of(reader, now.isBefore(state.changedAt()) ? state.changedAt() : now, state.version());
+        Set<Permission> permitted = desk.permissions(state, reader);
         return CaseView.builder()
-                .state(readable(state, desk.access().permissions(reader)))
+                .state(readable(state, permitted))
                 .locale(locale)
                 .statusLabel(desk.statuses()
                         .find(state.status().code())
                         .map(s -> s.label(locale))
                         .orElse(state.status().code().value()))
-                .feed(feed.visibleTo(desk.access().permissions(reader))
-                        .page(FeedFilter.all(), feedLength, Optional.empty()))
+                .feed(feed.visibleTo(permitted).page(FeedFilter.all(), feedLength, Optional.empty()))
                 .priorityLabel(state.priority()
                         .map(code -> desk.priorities()
                                 .find(code)
                                 .map(p -> p.label(locale))
                                 .orElse(code.value())))
-                .addAllIssues(readable(state, desk.access().permissions(reader)).issues().stream()
+                .addAllIssues(readable(state, permitted).issues().stream()
                         .map(tracked -> issue(tracked, state, locale))
                         .toList())
                 .addAllActions(actions(state, context, locale))

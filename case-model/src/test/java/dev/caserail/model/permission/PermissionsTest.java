@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.CaseDesk;
 import dev.caserail.model.SampleCase;
+import dev.caserail.model.SupportCase;
 import dev.caserail.model.actor.Actor;
 import dev.caserail.model.actor.AgentActor;
 import dev.caserail.model.actor.CustomerActor;
@@ -18,15 +19,20 @@ import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.ReceiveMessage;
 import dev.caserail.model.command.TransferCase;
 import dev.caserail.model.command.WithdrawRecordingConsent;
+import dev.caserail.model.feed.CaseFeed;
 import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.refusal.PermissionMissing;
 import dev.caserail.model.status.StatusCode;
+import dev.caserail.model.view.CaseViews;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.source.SourceText;
 import dev.caserail.taxonomy.tracking.AccountId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -34,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** Roles decide who may do what, and a refusal names what is missing (C11, F37). */
 class PermissionsTest {
     private static final AgentId LEAD = AgentId.of("agent-1");
-    private static final RoleBasedAccess ACCESS = RoleBasedAccess.of(RolesCsv.reference(), PermissionsTest::roles);
+    private static final RoleBasedAccess ACCESS = RoleBasedAccess.of(ReferenceRoles.load(), PermissionsTest::roles);
     private static final CaseDesk RESTRICTED = DESK.withAccess(ACCESS);
 
     private static Set<RoleCode> roles(Actor actor) {
@@ -80,6 +86,24 @@ class PermissionsTest {
     }
 
     @Test
+    void a_stranger_neither_merges_nor_links_nor_sees_the_case() {
+        CommandContext stranger = CommandContext.of(Actor.customer(AccountId.of("A-1")), SampleCase.OPENED, 1);
+        SupportCase other = DESK.open(CaseId.of("C-2"), SampleCase.contact(), SampleCase.INTAKE)
+                .state();
+
+        assertEquals(
+                PermissionMissing.of(Permission.MERGE),
+                DESK.merge(SampleCase.state(), other, stranger).getLeft());
+        assertEquals(Set.of(Permission.ADD_TO_FEED), DESK.permissions(other, stranger.actor()));
+        assertEquals(
+                List.of(),
+                CaseViews.of(DESK, ReferenceTaxonomy.load(), 5)
+                        .view(other, CaseFeed.of(journal()), stranger.actor(), SampleCase.OPENED, Locale.ENGLISH)
+                        .feed()
+                        .entries());
+    }
+
+    @Test
     void an_agent_may_transfer_but_not_merge() {
         assertTrue(RESTRICTED
                 .handle(journal(), TransferCase.of(SkillCode.of("MANAGER"), "hard"), at(1, 1))
@@ -110,7 +134,7 @@ class PermissionsTest {
 
     @Test
     void everybody_reads_rules_and_only_administrators_and_the_owner_change_them() {
-        for (Role role : RolesCsv.reference()) {
+        for (Role role : ReferenceRoles.load()) {
             boolean changes = role.permissions().contains(Permission.CHANGE_RULES);
             boolean reads = role.permissions().contains(Permission.READ_RULES);
             assertEquals(
@@ -129,11 +153,11 @@ class PermissionsTest {
                 r.csv:4:1: error: role code `a b`, expected upper-case letters and digits in words joined by underscores [identifier.malformed]""".formatted(String.join(
                         ", ",
                         EnumSet.allOf(Permission.class).stream().map(Enum::name).toList())),
-                RolesCsv.read(SourceText.of("r.csv", "role,permissions\nAGENT,TRANSFERR|TRACK\nAGENT,all\na b,\n"))
+                RolesCsv.load(SourceText.of("r.csv", "role,permissions\nAGENT,TRANSFERR|TRACK\nAGENT,all\na b,\n"))
                         .getError()
                         .map(Diagnostic::line)
                         .mkString("\n"));
-        assertTrue(RolesCsv.read(SourceText.of("r.csv", "role\nX\n")).isInvalid());
-        assertTrue(RolesCsv.read(SourceText.of("r.csv", "")).isInvalid());
+        assertTrue(RolesCsv.load(SourceText.of("r.csv", "role\nX\n")).isInvalid());
+        assertTrue(RolesCsv.load(SourceText.of("r.csv", "")).isInvalid());
     }
 }
