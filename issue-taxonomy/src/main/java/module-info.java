@@ -5,6 +5,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.caserail.taxonomy {
     exports dev.caserail.taxonomy;
+    exports dev.caserail.taxonomy.check;
     exports dev.caserail.taxonomy.diagnostic;
     exports dev.caserail.taxonomy.io;
     exports dev.caserail.taxonomy.json;

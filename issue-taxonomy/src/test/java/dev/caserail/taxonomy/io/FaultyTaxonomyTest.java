@@ -20,12 +20,19 @@ import org.junit.jupiter.api.Test;
 
 /** Every fault that a taxonomy's content may have, in one file. */
 class FaultyTaxonomyTest {
-    private final Seq<Diagnostic> found = load().getError();
+    private final Seq<Diagnostic> found = load("faulty-issues.csv").getError();
 
     @Test
     void all_faults_come_at_once_each_with_its_place() {
         assertEquals(
                 text("faulty-issues.expected.txt"), found.map(Diagnostic::line).mkString("", "\n", "\n"));
+    }
+
+    @Test
+    void so_do_those_of_columns_that_files_may_do_without() {
+        assertEquals(
+                text("faulty-optional.expected.txt"),
+                load("faulty-optional.csv").getError().map(Diagnostic::line).mkString("", "\n", "\n"));
     }
 
     @Test
@@ -38,12 +45,18 @@ class FaultyTaxonomyTest {
         assertTrue(documented.remove(TaxonomyCsv.LABEL_COLUMN.value()));
         // the fault of a file without content
         assertTrue(documented.remove(TaxonomyCsv.NO_ISSUES.value()));
+        // faults of columns that files may do without
+        Set<String> optional = new TreeSet<>(load("faulty-optional.csv")
+                .getError()
+                .map(d -> d.code().value())
+                .toJavaList());
+        assertTrue(documented.removeAll(optional));
 
         assertEquals(documented, new TreeSet<>(found.map(d -> d.code().value()).toJavaList()));
     }
 
-    private static Validation<Seq<Diagnostic>, Checked<IssueTaxonomy>> load() {
-        return TaxonomyCsv.load("faulty", SourceText.of("faulty-issues.csv", text("faulty-issues.csv")));
+    private static Validation<Seq<Diagnostic>, Checked<IssueTaxonomy>> load(String file) {
+        return TaxonomyCsv.load("faulty", SourceText.of(file, text(file)));
     }
 
     private static String text(String resource) {

@@ -1,10 +1,13 @@
 package dev.caserail.taxonomy.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.taxonomy.Issue;
 import dev.caserail.taxonomy.IssueCode;
+import dev.caserail.taxonomy.IssueGroup;
+import dev.caserail.taxonomy.IssueKind;
 import dev.caserail.taxonomy.IssueLevel;
 import dev.caserail.taxonomy.IssueTaxonomy;
 import java.util.List;
@@ -66,5 +69,43 @@ class ReferenceTaxonomyTest {
                 assertTrue(taxonomy.find(better).orElseThrow().discouragement().isEmpty(), better.value());
             }
         }
+    }
+
+    @Test
+    void issues_for_what_is_left_over_and_for_praise_are_marked() {
+        assertEquals(
+                List.of(
+                        "OTHER_APP_ISSUE",
+                        "OTHER_EMPTY_CASE",
+                        "OTHER_ACCOUNT_QUESTION",
+                        "OTHER_DELIVERY_ISSUE",
+                        "OTHER_PRODUCT_ISSUE"),
+                codes(IssueKind.RESIDUAL));
+        assertEquals(List.of("HAPPY_WITH_SERVICE", "PRODUCT_PRAISE"), codes(IssueKind.PRAISE));
+    }
+
+    @Test
+    void every_issue_has_synonyms_and_every_group_a_label_in_both_languages() {
+        for (Issue issue : taxonomy.issues()) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+                assertFalse(issue.synonyms(locale).isEmpty(), issue.code().value());
+                assertTrue(
+                        taxonomy.groups().stream()
+                                .anyMatch(g -> g.level() == issue.level()
+                                        && g.group().equals(issue.group())
+                                        && g.labels().containsKey(locale)),
+                        issue.group().value());
+            }
+        }
+        assertEquals(
+                "Änderungen der Bestellung",
+                taxonomy.label(IssueLevel.DELIVERY, IssueGroup.of("ORDER_CHANGE"), Locale.GERMAN));
+    }
+
+    private List<String> codes(IssueKind kind) {
+        return taxonomy.issues().stream()
+                .filter(i -> i.kind() == kind)
+                .map(i -> i.code().value())
+                .toList();
     }
 }

@@ -39,9 +39,10 @@ class TaxonomyHeaderTest {
             assertFaults(
                     HEADER + ",colour,use_wen\n",
                     "i.csv:1:" + (HEADER.length() + 2) + ": error: unknown column `colour`, expected one of " + OPTIONS
-                            + ", label_en [csv.unknown-column]",
+                            + ", label_en, kind, valid_from, retired_on, successors [csv.unknown-column]",
                     "i.csv:1:" + (HEADER.length() + 9) + ": error: unknown column `use_wen`, expected one of " + OPTIONS
-                            + ", label_en (did you mean `use_when`?) [csv.unknown-column]");
+                            + ", label_en, kind, valid_from, retired_on, successors (did you mean `use_when`?)"
+                            + " [csv.unknown-column]");
         }
 
         @Test

@@ -8,12 +8,16 @@ import dev.caserail.taxonomy.Discouragement;
 import dev.caserail.taxonomy.Issue;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.IssueGroup;
+import dev.caserail.taxonomy.IssueKind;
 import dev.caserail.taxonomy.IssueLevel;
 import dev.caserail.taxonomy.IssueTaxonomy;
+import dev.caserail.taxonomy.Retirement;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.SkillMode;
+import dev.caserail.taxonomy.Synonym;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.source.SourceText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +34,7 @@ import net.jqwik.api.Provide;
 
 /** A taxonomy written to a file and read again is the same taxonomy. */
 class TaxonomyRoundTripTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
     private static final List<String> COLUMNS = List.of(
             "code",
             "level",
@@ -42,7 +47,13 @@ class TaxonomyRoundTripTest {
             "discouraged_reason",
             "better_alternatives",
             "default_skill",
-            "skill_mode");
+            "skill_mode",
+            "kind",
+            "synonyms_en",
+            "synonyms_de-AT",
+            "valid_from",
+            "retired_on",
+            "successors");
 
     @Property(tries = 200)
     void any_taxonomy_is_read_back(@ForAll("taxonomies") IssueTaxonomy taxonomy) {
@@ -57,11 +68,14 @@ class TaxonomyRoundTripTest {
     @Example
     void so_is_the_reference_taxonomy() {
         IssueTaxonomy reference = ReferenceTaxonomy.load();
-        String written = write(reference).replaceFirst("label_de-AT", "label_de");
+        String written =
+                write(reference).replaceFirst("label_de-AT", "label_de").replaceFirst("synonyms_de-AT", "synonyms_de");
 
         assertEquals(
                 reference,
-                TaxonomyCsv.load(reference.version(), SourceText.of("i.csv", written))
+                TaxonomyFiles.of(reference.version(), SourceText.of("i.csv", written))
+                        .withGroups(ReferenceTaxonomy.groups())
+                        .load()
                         .get()
                         .value());
     }
@@ -89,6 +103,20 @@ class TaxonomyRoundTripTest {
                                     ? Optional.empty()
                                     : Optional.of(Discouragement.of(draft.label(), List.of(IssueCode.of("I_0")))))
                     .defaultSkill(draft.mode().map(m -> DefaultSkill.of(SkillCode.of("S"), m)))
+                    .kind(draft.kind())
+                    .addAllSynonyms(
+                            draft.days() < 3
+                                    ? List.of()
+                                    : List.of(
+                                            Synonym.of(Locale.ENGLISH, "one " + draft.days()),
+                                            Synonym.of(Locale.forLanguageTag("de-AT"), "äh, \"zwei\"")))
+                    .validFrom(draft.days() % 2 == 0 ? Optional.empty() : Optional.of(FIRST))
+                    .retirement(
+                            i == 0 || draft.days() < 5
+                                    ? Optional.empty()
+                                    : Optional.of(Retirement.of(
+                                            FIRST.plusDays(draft.days()),
+                                            draft.days() == 6 ? List.of() : List.of(IssueCode.of("I_0")))))
                     .build());
         }
         return IssueTaxonomy.of("random/1", issues);
@@ -105,11 +133,20 @@ class TaxonomyRoundTripTest {
                         text,
                         text,
                         Arbitraries.of(true, false),
-                        Arbitraries.of(SkillMode.class).optional())
+                        Arbitraries.of(SkillMode.class).optional(),
+                        Arbitraries.of(IssueKind.class),
+                        Arbitraries.integers().between(0, 9))
                 .as(Draft::new);
     }
 
-    record Draft(IssueLevel level, String text, String label, boolean discouraged, Optional<SkillMode> mode) {}
+    record Draft(
+            IssueLevel level,
+            String text,
+            String label,
+            boolean discouraged,
+            Optional<SkillMode> mode,
+            IssueKind kind,
+            int days) {}
 
     private static String write(IssueTaxonomy taxonomy) {
         StringBuilder csv = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
@@ -130,6 +167,15 @@ class TaxonomyRoundTripTest {
                     .collect(Collectors.joining("|")));
             cells.add(issue.defaultSkill().map(s -> s.skill().value()).orElse(""));
             cells.add(issue.defaultSkill().map(s -> s.mode().name()).orElse(""));
+            cells.add(issue.kind().name());
+            cells.add(String.join("|", issue.synonyms(Locale.ENGLISH)));
+            cells.add(String.join(" | ", issue.synonyms(Locale.GERMAN)));
+            cells.add(issue.validFrom().map(LocalDate::toString).orElse(""));
+            cells.add(issue.retirement().map(r -> r.from().toString()).orElse(""));
+            cells.add(issue.retirement().stream()
+                    .flatMap(r -> r.successors().stream())
+                    .map(IssueCode::value)
+                    .collect(Collectors.joining("|")));
             csv.append(cells.stream()
                             .map(c -> "\"" + c.replace("\"", "\"\"") + "\"")
                             .collect(Collectors.joining(",")))

@@ -101,8 +101,9 @@ class JsonFormTest {
 
         @Test
         void inside_a_value_type_have_them_too() throws Exception {
-            String json = "{\"code\":\"BAG\",\"level\":\"ACCOUNT\",\"group\":\"G\",\"useWhen\":\"now\","
-                    + "\"labels\":{\"de-AT\":\"Sackerl\",\"en\":\"bag\"}}";
+            String json =
+                    "{\"code\":\"BAG\",\"level\":\"ACCOUNT\",\"group\":\"G\",\"useWhen\":\"now\",\"kind\":\"TOPIC\","
+                            + "\"labels\":{\"de-AT\":\"Sackerl\",\"en\":\"bag\"}}";
 
             Issue issue = mapper.readValue(json, Issue.class);
 
