@@ -3,6 +3,7 @@ package dev.caserail.examples.supportdesk;
 import dev.caserail.examples.supportdesk.mail.ThreadCommand;
 import dev.caserail.examples.supportdesk.quicktext.QuicktextCommand;
 import dev.caserail.examples.supportdesk.table.TableCommand;
+import dev.caserail.examples.supportdesk.taxonomy.TaxonomyCommand;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -20,7 +21,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "caserail 0.1.0-SNAPSHOT",
         description = "Support cases on rails: validated, tracked, routed with reasons, answered.",
-        subcommands = {RunCommand.class, TableCommand.class, QuicktextCommand.class, ThreadCommand.class})
+        subcommands = {
+            RunCommand.class,
+            TableCommand.class,
+            QuicktextCommand.class,
+            ThreadCommand.class,
+            TaxonomyCommand.class
+        })
 public final class Caserail implements Runnable {
     /** Tells its version at every start, which no user of a command line wants to read. */
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");

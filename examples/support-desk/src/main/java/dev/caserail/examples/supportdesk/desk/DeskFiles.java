@@ -26,7 +26,7 @@ import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
-import dev.caserail.taxonomy.io.TaxonomyCsv;
+import dev.caserail.taxonomy.io.TaxonomyFiles;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -54,6 +54,7 @@ final class DeskFiles {
 
     private static final List<String> KNOWN = List.of(
             ReferenceTaxonomy.FILE,
+            ReferenceTaxonomy.GROUPS_FILE,
             ReferenceSkills.SKILLS_FILE,
             ReferenceSkills.TABLE_FILE,
             ReferenceSkills.SIGNALS_FILE,
@@ -90,7 +91,7 @@ final class DeskFiles {
     Validation<Seq<Diagnostic>, Checked<Loaded>> load() {
         checkNames();
         Optional<IssueTaxonomy> own = read(ReferenceTaxonomy.FILE, ReferenceTaxonomy::source)
-                .flatMap(source -> take(TaxonomyCsv.load(taxonomyVersion(), source)));
+                .flatMap(source -> take(taxonomy(source).load()));
         IssueTaxonomy taxonomy = own.orElseGet(ReferenceTaxonomy::load);
         Optional<SourceText> skills = read(ReferenceSkills.SKILLS_FILE, ReferenceSkills::sourceSkills);
         Optional<SourceText> table = read(ReferenceSkills.TABLE_FILE, ReferenceSkills::sourceTable);
@@ -164,6 +165,21 @@ final class DeskFiles {
                     "rule `" + rule.id().value() + "` is answered as `" + issue + "`, which the taxonomy does not have",
                     taxonomy.nearHint(issue));
         }
+    }
+
+    /** The issues with what people call their groups; the reference has labels for its own groups only. */
+    private TaxonomyFiles taxonomy(SourceText issues) {
+        TaxonomyFiles files = TaxonomyFiles.of(taxonomyVersion(), issues);
+        boolean reference = taxonomyVersion().equals(ReferenceTaxonomy.VERSION);
+        boolean own = directory
+                .map(d -> d.resolve(ReferenceTaxonomy.GROUPS_FILE))
+                .filter(Files::exists)
+                .isPresent();
+        return reference || own
+                ? read(ReferenceTaxonomy.GROUPS_FILE, ReferenceTaxonomy::groups)
+                        .map(files::withGroups)
+                        .orElse(files)
+                : files;
     }
 
     private String taxonomyVersion() {
