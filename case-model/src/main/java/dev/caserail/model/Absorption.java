@@ -31,4 +31,7 @@ public sealed interface Absorption permits ImmutableAbsorption {
 
     /** {@return how many calls came with it} */
     int calls();
+
+    /** {@return how many of them have a thorough note} */
+    int thoroughCalls();
 }

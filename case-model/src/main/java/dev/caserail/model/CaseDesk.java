@@ -345,8 +345,9 @@ public final class CaseDesk {
                     .map(journal -> StaleVersion.of(context.seenVersion(), journal.entries()))
                     .orElseGet(() -> StaleVersion.of(context.seenVersion(), state.version())));
         }
-        // of two appends at once, the one stored second may well be the earlier one
-        Instant earliest = appendOnly ? state.openedAt() : state.changedAt();
+        // of two appends at once, the one stored second may well be the earlier one; and one with a wrong clock blocks
+        // nobody
+        Instant earliest = appendOnly ? state.openedAt() : state.decidedAt();
         return context.at().isBefore(earliest)
                 ? Optional.of(ImmutableOutOfOrder.of(context.at(), earliest))
                 : Optional.empty();

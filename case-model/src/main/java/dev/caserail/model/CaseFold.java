@@ -1,11 +1,13 @@
 package dev.caserail.model;
 
+import dev.caserail.model.actor.EntryCause;
 import dev.caserail.model.attachment.Attachment;
 import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.Sender;
 import dev.caserail.model.event.AbsorptionUndone;
+import dev.caserail.model.event.ArticleAttached;
 import dev.caserail.model.event.AttachmentAdded;
 import dev.caserail.model.event.CallLogged;
 import dev.caserail.model.event.CaseAbsorbed;
@@ -27,8 +29,12 @@ import dev.caserail.model.event.IssueCorrected;
 import dev.caserail.model.event.IssueTracked;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.event.MessageReceived;
+import dev.caserail.model.event.MessageSent;
+import dev.caserail.model.event.MilestoneRecorded;
+import dev.caserail.model.event.NoteAdded;
 import dev.caserail.model.event.PersonalDataErased;
 import dev.caserail.model.event.PriorityChanged;
+import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.event.RetentionHoldEnded;
 import dev.caserail.model.event.RetentionHoldPlaced;
 import dev.caserail.model.event.StatusChanged;
@@ -76,6 +82,7 @@ final class CaseFold {
     private CaseStatus status;
     private Instant statusSince;
     private Instant changedAt;
+    private Instant decidedAt;
     private long version;
     private long workedOn;
     private int calls;
@@ -104,6 +111,7 @@ final class CaseFold {
         this.thoroughCalls = thorough(contact.call());
         this.statusSince = entry.at();
         this.changedAt = entry.at();
+        this.decidedAt = entry.at();
         this.version = entry.sequence();
         this.workedOn = entry.sequence();
     }
@@ -119,8 +127,10 @@ final class CaseFold {
         this.status = opened.status();
         this.priority = opened.priority();
         this.calls = opened.calls();
+        this.thoroughCalls = opened.thoroughCalls().orElse(0);
         this.statusSince = entry.at();
         this.changedAt = entry.at();
+        this.decidedAt = entry.at();
         this.version = entry.sequence();
         this.workedOn = entry.sequence();
         this.links.add(CaseLink.of(LinkKind.SPLIT_FROM, opened.source()));
@@ -145,6 +155,7 @@ final class CaseFold {
         this.status = state.status();
         this.statusSince = state.statusSince();
         this.changedAt = state.changedAt();
+        this.decidedAt = state.decidedAt();
         this.version = state.version();
         this.workedOn = state.workedOn();
         this.calls = state.calls();
@@ -186,6 +197,9 @@ final class CaseFold {
         if (entry.at().isAfter(changedAt)) {
             changedAt = entry.at();
         }
+        if (entry.at().isAfter(decidedAt) && decides(entry)) {
+            decidedAt = entry.at();
+        }
         version = entry.sequence();
         CaseEvent event = entry.event();
         if (!aside(event)) {
@@ -196,6 +210,23 @@ final class CaseFold {
             connects(entry, event);
         }
         return this;
+    }
+
+    /** Additions to the feed decide nothing, nor does what follows from them by itself. */
+    private static boolean decides(JournalEntry entry) {
+        CaseEvent event = entry.event();
+        boolean follows = entry.cause().filter(EntryCause.class::isInstance).isPresent()
+                && (event instanceof StatusChanged || event instanceof TeamMemberAdded);
+        return !follows
+                && !(event instanceof MessageReceived
+                        || event instanceof MessageSent
+                        || event instanceof NoteAdded
+                        || event instanceof CallLogged
+                        || event instanceof AttachmentAdded
+                        || event instanceof ArticleAttached
+                        || event instanceof QuicktextProposed
+                        || event instanceof IdentityChecked
+                        || event instanceof MilestoneRecorded);
     }
 
     /** What happens to a case without anybody working on it. */
@@ -277,6 +308,7 @@ final class CaseFold {
         } else if (event instanceof EntriesSplitOff e) {
             links.add(CaseLink.of(LinkKind.SPLIT_INTO, e.into()));
             calls -= e.calls();
+            thoroughCalls -= e.thoroughCalls().orElse(0);
         } else if (event instanceof CaseMerged e) {
             mergedInto = Optional.of(e.into());
             stand(e.to(), entry);
@@ -335,10 +367,18 @@ final class CaseFold {
                 .filter(d -> deliveries.stream().noneMatch(known -> known.id().equals(d.id())))
                 .toList();
         absorbed.add(ImmutableAbsorption.of(
-                e.from(), sequence, e.issues(), newIssues, e.deliveries(), newDeliveries, e.calls()));
+                e.from(),
+                sequence,
+                e.issues(),
+                newIssues,
+                e.deliveries(),
+                newDeliveries,
+                e.calls(),
+                e.thoroughCalls().orElse(0)));
         issues.addAll(newIssues);
         deliveries.addAll(newDeliveries);
         calls += e.calls();
+        thoroughCalls += e.thoroughCalls().orElse(0);
         if (primaryIssue.isEmpty()) {
             primaryIssue = issues.stream().findFirst();
         }
@@ -353,6 +393,7 @@ final class CaseFold {
                 issues.removeAll(one.addedIssues());
                 deliveries.removeAll(one.addedDeliveries());
                 calls -= one.calls();
+                thoroughCalls -= one.thoroughCalls();
             } else {
                 absorbed.add(one);
             }
@@ -377,7 +418,8 @@ final class CaseFold {
                             newIssues,
                             one.deliveries(),
                             newDeliveries,
-                            one.calls()));
+                            one.calls(),
+                            one.thoroughCalls()));
         }
         if (primaryIssue.filter(issues::contains).isEmpty()) {
             primaryIssue = issues.stream().findFirst();
@@ -396,6 +438,7 @@ final class CaseFold {
                 .changedAt(changedAt)
                 .version(version)
                 .workedOn(workedOn)
+                .decidedAt(decidedAt)
                 .subject(subject)
                 .language(language)
                 .addAllDeliveries(deliveries)

@@ -51,6 +51,7 @@ final class Erasure {
                     e.source(),
                     e.entries(),
                     e.calls(),
+                    e.thoroughCalls(),
                     e.channel(),
                     Sender.builder().account(e.sender().account()).build(),
                     e.status(),
@@ -168,6 +169,7 @@ final class Erasure {
                 .build();
     }
 
+    /** Which parts the note had remains: whether it is thorough, cases are resolved by. */
     private static CallLog call(CallLog call) {
         return CallLog.builder()
                 .direction(call.direction())
@@ -175,10 +177,12 @@ final class Erasure {
                 .consent(call.consent())
                 .startedAt(call.startedAt())
                 .endedAt(call.endedAt())
+                .caller(call.caller().map(caller -> ERASED))
                 .consentGrant(call.consentGrant())
                 .consentWithdrawnAt(call.consentWithdrawnAt())
                 .outcome(call.outcome())
                 .nextSteps(call.nextSteps().map(steps -> ERASED))
+                .addAllFacts(call.facts().stream().map(fact -> ERASED).toList())
                 .build();
     }
 

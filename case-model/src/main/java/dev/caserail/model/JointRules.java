@@ -1,5 +1,6 @@
 package dev.caserail.model;
 
+import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.event.AbsorptionUndone;
 import dev.caserail.model.event.ArticleAttached;
 import dev.caserail.model.event.AttachmentAdded;
@@ -58,7 +59,12 @@ final class JointRules {
                     CaseStatus merged = statuses.first(StatusCategory.MERGED).orElseThrow();
                     return Either.right(new Pair(
                             CaseMerged.of(target.id(), source.status(), merged),
-                            CaseAbsorbed.of(source.id(), source.issues(), source.deliveries(), source.calls())));
+                            CaseAbsorbed.of(
+                                    source.id(),
+                                    source.issues(),
+                                    source.deliveries(),
+                                    source.calls(),
+                                    Optional.of(source.thoroughCalls()))));
                 });
     }
 
@@ -132,16 +138,20 @@ final class JointRules {
         }
         List<EntryId> moved = new ArrayList<>(new LinkedHashSet<>(
                 shown.byId().keySet().stream().filter(asked::contains).toList()));
-        int calls = (int) moved.stream()
-                .map(id -> shown.find(id).orElseThrow().event())
-                .filter(event -> Erasure.call(event).isPresent())
-                .count();
+        List<CallLog> logged = moved.stream()
+                .map(id -> Erasure.call(shown.find(id).orElseThrow().event()))
+                .flatMap(Optional::stream)
+                .toList();
+        int calls = logged.size();
+        Optional<Integer> thorough =
+                Optional.of((int) logged.stream().filter(CallLog::thorough).count());
         return Either.right(new Pair(
-                EntriesSplitOff.of(into, moved, calls),
+                EntriesSplitOff.of(into, moved, calls, thorough),
                 CaseOpenedBySplit.of(
                         source.id(),
                         moved,
                         calls,
+                        thorough,
                         source.channel(),
                         source.customer(),
                         statuses.initial(),

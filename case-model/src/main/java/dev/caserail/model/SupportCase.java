@@ -56,6 +56,14 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     /** {@return when something last happened to it} */
     Instant changedAt();
 
+    /**
+     * {@return when something was last decided about it: the time of the last entry that does more than add to the feed} No
+     * decision is dated before an earlier one; what was added to the feed stands in nobody's way, however it is dated.
+     */
+    default Instant decidedAt() {
+        return changedAt();
+    }
+
     /** {@return how many events it has seen: the sequence of its last journal entry} */
     long version();
 
@@ -96,12 +104,12 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     /** {@return the agents pulled in (F14), in the order they came} */
     Set<AgentId> team();
 
-    /** {@return how many calls are logged on it, the one that opened it and those of merged cases included} */
+    /** {@return how many calls it shows: the one that opened it and those of merged cases included, those split off not} */
     default int calls() {
         return 0;
     }
 
-    /** {@return how many of the calls logged on itself have a thorough note (C5)} */
+    /** {@return how many of them have a thorough note (C5)} */
     default int thoroughCalls() {
         return 0;
     }
@@ -151,6 +159,7 @@ public sealed interface SupportCase permits ImmutableSupportCase {
                 .changedAt(changedAt())
                 .version(version())
                 .workedOn(workedOn())
+                .decidedAt(decidedAt())
                 .resolvedAt(resolvedAt())
                 .subject(subject())
                 .language(language())

@@ -1,8 +1,10 @@
 package dev.caserail.model;
 
+import static dev.caserail.model.SampleCase.AGENT;
 import static dev.caserail.model.SampleCase.DELIVERY;
 import static dev.caserail.model.SampleCase.DESK;
 import static dev.caserail.model.SampleCase.MILK;
+import static dev.caserail.model.SampleCase.OPENED;
 import static dev.caserail.model.SampleCase.at;
 import static dev.caserail.model.SampleCase.call;
 import static dev.caserail.model.SampleCase.journal;
@@ -12,13 +14,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.LogCall;
+import dev.caserail.model.command.SendMessage;
 import dev.caserail.model.command.TransferCase;
+import dev.caserail.model.contact.Channel;
+import dev.caserail.model.contact.OutgoingMessage;
+import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.identifier.ContactId;
 import dev.caserail.model.refusal.OutOfOrder;
 import dev.caserail.model.refusal.StaleVersion;
+import dev.caserail.model.status.StatusCategory;
 import dev.caserail.taxonomy.SkillCode;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -98,15 +109,63 @@ class ConcurrentCommandsTest {
     }
 
     @Nested
+    class AnAppendDatedInTheFuture {
+        private final CommandContext nextYear = CommandContext.of(AGENT, OPENED.plus(Duration.ofDays(365)), 4);
+
+        @Test
+        void is_kept_and_stands_in_nobodys_way() {
+            CaseJournal ahead = journal.append(
+                    DESK.handle(journal, LogCall.of(call(5)), nextYear).get());
+            ahead = ahead.append(
+                    DESK.handle(ahead, LogCall.of(call(6)), at(6, 5)).get());
+
+            Transition decided = DESK.handle(ahead, TRANSFER, at(7, 6)).get();
+
+            assertEquals(nextYear.at(), decided.state().changedAt());
+            assertEquals(at(7, 0).at(), decided.state().decidedAt());
+            assertEquals(decided.state(), ahead.append(decided).replay().get());
+        }
+
+        @Test
+        void may_open_the_case_and_ask_colleagues_all_the_same() {
+            OutgoingMessage answer = OutgoingMessage.builder()
+                    .id(ContactId.of("out-1"))
+                    .channel(Channel.EMAIL)
+                    .text("It is on its way")
+                    .build();
+            AddNote asking = AddNote.of("Who knows more?", List.of(AgentId.of("agent-7")));
+            CaseJournal ahead = journal.append(DESK.handle(journal, SendMessage.of(answer, List.of()), nextYear)
+                    .get());
+            ahead = ahead.append(DESK.handle(ahead, asking, nextYear).get());
+            SupportCase state = ahead.replay().get();
+            assertEquals(StatusCategory.OPEN, state.status().category());
+            assertEquals(Set.of(AgentId.of("agent-7")), state.team());
+
+            assertTrue(DESK.handle(ahead, TRANSFER, at(7, state.version())).isRight());
+        }
+
+        @Test
+        void does_not_let_a_decision_be_dated_before_an_earlier_one() {
+            CaseJournal ahead = journal.append(
+                    DESK.handle(journal, LogCall.of(call(5)), nextYear).get());
+
+            OutOfOrder refused =
+                    (OutOfOrder) DESK.handle(ahead, TRANSFER, at(2, 5)).getLeft();
+
+            assertEquals(at(3, 0).at(), refused.last());
+        }
+    }
+
+    @Nested
     class OutOfOrderTest {
         @Test
-        void a_command_before_the_last_event_is_refused() {
+        void a_command_before_the_last_decision_is_refused() {
             var refused = DESK.handle(journal, TRANSFER, at(2, 4));
 
             assertTrue(refused.getLeft() instanceof OutOfOrder);
             assertEquals(
                     "at: error: the command is dated 2026-11-02T08:32:00Z, expected 2026-11-02T08:33:00Z or later "
-                            + "(give the time of the command, in the same clock as the events before it) "
+                            + "(give the time of the command, in the same clock as those before it) "
                             + "[case.out-of-order]",
                     lines(refused));
         }

@@ -16,14 +16,18 @@ import dev.caserail.model.attachment.Attachment;
 import dev.caserail.model.attachment.Checksum;
 import dev.caserail.model.attachment.MediaType;
 import dev.caserail.model.command.AddNote;
+import dev.caserail.model.command.AssignCase;
 import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.CaseCommand;
+import dev.caserail.model.command.ChangeStatus;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.ErasePersonalData;
 import dev.caserail.model.command.LinkCase;
 import dev.caserail.model.command.LogCall;
+import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.Visibility;
 import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.AttachmentId;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.link.CaseLink;
@@ -36,8 +40,12 @@ import dev.caserail.model.refusal.LinkRefused;
 import dev.caserail.model.refusal.MergeProblem;
 import dev.caserail.model.refusal.MergeRefused;
 import dev.caserail.model.refusal.RelatedCasesMissing;
+import dev.caserail.model.refusal.ResolveBlocked;
 import dev.caserail.model.refusal.SplitRefused;
+import dev.caserail.model.status.ResolveGuard;
 import dev.caserail.model.status.StatusCategory;
+import dev.caserail.model.status.StatusCode;
+import dev.caserail.taxonomy.IssueCode;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +62,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
@@ -251,6 +260,53 @@ class MergingAndSplittingTest {
 
         assertTrue(shelf.entries("C-2").find(entry("C-1", 3)).isPresent());
         assertTrue(shelf.entries("C-1").find(entry("C-1", 3)).isEmpty());
+    }
+
+    @Example
+    @Label("C5: a thorough note counts in the case that shows the call")
+    void a_thorough_note_counts_in_the_case_that_shows_the_call() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-1", LogCall.of(SampleCase.thoroughCall(1))).get();
+        shelf.give("C-1", LogCall.of(call(2))).get();
+        assertEquals("2 calls, 1 thorough", calls(shelf.state("C-1")));
+
+        shelf.merge("C-1", "C-2").get();
+        assertEquals("2 calls, 1 thorough", calls(shelf.state("C-2")));
+        shelf.undo("C-1", "C-2").get();
+        assertEquals("0 calls, 0 thorough", calls(shelf.state("C-2")));
+
+        shelf.split("C-1", "C-3", entry("C-1", 2)).get();
+        assertEquals("1 calls, 0 thorough", calls(shelf.state("C-1")));
+        assertEquals("1 calls, 1 thorough", calls(shelf.state("C-3")));
+
+        // the first of two merges is undone: what came with the second one stays
+        shelf.merge("C-3", "C-2").get();
+        shelf.merge("C-1", "C-2").get();
+        shelf.undo("C-3", "C-2").get();
+        assertEquals("1 calls, 0 thorough", calls(shelf.state("C-2")));
+    }
+
+    private static String calls(SupportCase state) {
+        return state.calls() + " calls, " + state.thoroughCalls() + " thorough";
+    }
+
+    @Example
+    @Label("C5: a delicate case is resolved with the thorough note of a call that came by merge")
+    void a_delicate_case_is_resolved_with_the_thorough_note_of_a_merged_call() {
+        CaseDesk careful = DESK.withCallNotes(CallNotePolicy.of(Map.of(IssueCode.of("UNEXPECTED_CHARGE"), "payment")));
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-2", LogCall.of(call(1))).get();
+        shelf.give("C-2", track("UNEXPECTED_CHARGE", ACCOUNT, true)).get();
+        shelf.give("C-2", AssignCase.of(AgentId.of("agent-12"))).get();
+        ChangeStatus resolve = ChangeStatus.of(StatusCode.of("RESOLVED"), Optional.empty());
+        assertEquals(
+                ResolveBlocked.of(List.of(ResolveGuard.THOROUGH_NOTE)),
+                careful.handle(shelf.state("C-2"), resolve, shelf.now("C-2")).getLeft());
+
+        shelf.give("C-1", LogCall.of(SampleCase.thoroughCall(1))).get();
+        shelf.merge("C-1", "C-2").get();
+
+        assertTrue(careful.handle(shelf.state("C-2"), resolve, shelf.now("C-2")).isRight());
     }
 
     @Example

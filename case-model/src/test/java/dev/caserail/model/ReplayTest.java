@@ -184,7 +184,9 @@ class ReplayTest {
                 .as((issue, on, primary) -> track(issue, on, primary));
         Arbitrary<CaseCommand> transfer =
                 Arbitraries.of("MANAGER", "PRIVACY").map(s -> TransferCase.of(SkillCode.of(s), "why"));
-        Arbitrary<CaseCommand> log = Arbitraries.integers().between(0, 5).map(m -> LogCall.of(call(m)));
+        Arbitrary<CaseCommand> log = Combinators.combine(
+                        Arbitraries.integers().between(0, 5), Arbitraries.of(true, false))
+                .as((m, thorough) -> LogCall.of(thorough ? SampleCase.thoroughCall(m) : call(m)));
         Arbitrary<CaseCommand> propose = Arbitraries.of(Locale.GERMAN, Locale.forLanguageTag("de-AT"))
                 .map(l -> ProposeQuicktext.of(QuicktextId.of("q"), "c/1", l, "Hallo\n\"Welt\""));
         Arbitrary<Actor> actor = Arbitraries.of(

@@ -90,6 +90,20 @@ public final class SampleCase {
                 .build();
     }
 
+    /** A call whose note says who called, what happens next, and a fact (C5). */
+    public static CallLog thoroughCall(int minute) {
+        return CallLog.builder()
+                .direction(CallDirection.INBOUND)
+                .about("Asked where the milk is")
+                .consent(RecordingConsent.NOT_ASKED)
+                .startedAt(OPENED.plusSeconds(60L * minute))
+                .endedAt(OPENED.plusSeconds(60L * minute + 90))
+                .caller("Minna Muster")
+                .nextSteps("Ask the driver by noon")
+                .addFacts("The tote was half empty")
+                .build();
+    }
+
     public static Transition opened() {
         return DESK.open(CaseId.of("C-1"), contact(), INTAKE);
     }

@@ -7,8 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -117,11 +120,25 @@ public sealed interface CallLog permits ImmutableCallLog {
         return nextSteps().isPresent() || !outcome().map(CallOutcome::agreed).orElse(false);
     }
 
+    /** {@return what the note lacks of the thorough form; empty if it is thorough (C5)} */
+    @Value.NonAttribute
+    default Set<NotePart> missingParts() {
+        EnumSet<NotePart> missing = EnumSet.noneOf(NotePart.class);
+        if (caller().filter(text -> !text.isBlank()).isEmpty()) {
+            missing.add(NotePart.CALLER);
+        }
+        if (nextSteps().filter(text -> !text.isBlank()).isEmpty()) {
+            missing.add(NotePart.NEXT_STEPS);
+        }
+        if (facts().stream().allMatch(String::isBlank)) {
+            missing.add(NotePart.FACTS);
+        }
+        return Collections.unmodifiableSet(missing);
+    }
+
     /** {@return whether the note is thorough: it says who called, what happens next, and one concrete fact at least (C5)} */
     @Value.NonAttribute
     default boolean thorough() {
-        return caller().filter(text -> !text.isBlank()).isPresent()
-                && nextSteps().filter(text -> !text.isBlank()).isPresent()
-                && facts().stream().anyMatch(text -> !text.isBlank());
+        return missingParts().isEmpty();
     }
 }

@@ -28,15 +28,6 @@ import org.immutables.value.Value;
 @WrapperStyle
 @Value.Immutable
 public sealed interface CallNotePolicy permits ImmutableCallNotePolicy {
-    /** The note of a delicate call does not say who called. */
-    DiagnosticCode CALLER_MISSING = DiagnosticCode.of("contact.call-caller-missing");
-
-    /** The note of a delicate call does not say what happens next. */
-    DiagnosticCode NEXT_STEPS_MISSING = DiagnosticCode.of("contact.call-next-steps-missing");
-
-    /** The note of a delicate call has no concrete fact. */
-    DiagnosticCode FACTS_MISSING = DiagnosticCode.of("contact.call-facts-missing");
-
     /** A call was recorded, but when and how the customer agreed is not noted. */
     DiagnosticCode GRANT_MISSING = DiagnosticCode.of("contact.consent-grant-missing");
 
@@ -87,28 +78,14 @@ public sealed interface CallNotePolicy permits ImmutableCallNotePolicy {
         return faults.validation(() -> call);
     }
 
-    private void checkThorough(CallLog call, IssueCode issue, String topic, Diagnostics faults) {
-        String why = "a call about " + Diagnostic.quoted(topic) + " (issue `" + issue.value() + "`) needs ";
-        if (call.caller().filter(text -> !text.isBlank()).isEmpty()) {
+    private static void checkThorough(CallLog call, IssueCode issue, String topic, Diagnostics faults) {
+        for (NotePart part : call.missingParts()) {
             faults.error(
-                    CALLER_MISSING,
-                    PathLocation.of("caller"),
-                    why + "a note of who called",
-                    "note the caller's name, and in whose name they call");
-        }
-        if (call.nextSteps().filter(text -> !text.isBlank()).isEmpty()) {
-            faults.error(
-                    NEXT_STEPS_MISSING,
-                    PathLocation.of("nextSteps"),
-                    why + "its next steps",
-                    "note what was agreed, and by when; if nothing was, say so");
-        }
-        if (call.facts().stream().allMatch(String::isBlank)) {
-            faults.error(
-                    FACTS_MISSING,
-                    PathLocation.of("facts"),
-                    why + "at least one concrete fact",
-                    "note the names, times, amounts or addresses that were mentioned");
+                    part.missing(),
+                    PathLocation.of(part.attribute()),
+                    "a call about " + Diagnostic.quoted(topic) + " (issue `" + issue.value() + "`) needs "
+                            + part.words(),
+                    part.help());
         }
     }
 

@@ -26,6 +26,9 @@ public sealed interface CaseOpenedBySplit extends CaseOpening permits ImmutableC
     /** {@return how many of them are calls} */
     int calls();
 
+    /** {@return how many of those have a thorough note; absent in journals from before that was counted, and then 0} */
+    Optional<Integer> thoroughCalls();
+
     /** {@return the channel of the other case} */
     Channel channel();
 
@@ -54,6 +57,7 @@ public sealed interface CaseOpenedBySplit extends CaseOpening permits ImmutableC
      * @param source the other case
      * @param entries the entries that came with it, oldest first
      * @param calls how many of them are calls
+     * @param thoroughCalls how many of those have a thorough note; empty where nobody counted
      * @param channel the channel of the other case
      * @param sender the customer
      * @param status its first status
@@ -67,6 +71,7 @@ public sealed interface CaseOpenedBySplit extends CaseOpening permits ImmutableC
             CaseId source,
             List<EntryId> entries,
             int calls,
+            Optional<Integer> thoroughCalls,
             Channel channel,
             Sender sender,
             CaseStatus status,
@@ -75,6 +80,16 @@ public sealed interface CaseOpenedBySplit extends CaseOpening permits ImmutableC
             Optional<Locale> language,
             List<Delivery> deliveries) {
         return ImmutableCaseOpenedBySplit.of(
-                source, entries, calls, channel, sender, status, priority, subject, language, deliveries);
+                source,
+                entries,
+                calls,
+                thoroughCalls,
+                channel,
+                sender,
+                status,
+                priority,
+                subject,
+                language,
+                deliveries);
     }
 }

@@ -10,7 +10,8 @@ import java.time.Instant;
 import org.immutables.value.Value;
 
 /**
- * The command is dated before the case's last event, or, where it only adds to the feed, before the case was opened.
+ * The command is dated before what was last decided about the case, or, where it only adds to the feed, before the case was
+ * opened. What was added to the feed since does not matter.
  */
 @WrapperStyle
 @Value.Immutable
@@ -21,7 +22,7 @@ public sealed interface OutOfOrder extends CaseError permits ImmutableOutOfOrder
     /** {@return the command's time} */
     Instant at();
 
-    /** {@return the earliest time that would have been accepted: that of the last event, or of the opening} */
+    /** {@return the earliest time that would have been accepted: that of the last decision, or of the opening} */
     Instant last();
 
     @Override
@@ -31,6 +32,6 @@ public sealed interface OutOfOrder extends CaseError permits ImmutableOutOfOrder
                 CODE,
                 PathLocation.of("at"),
                 "the command is dated " + at() + ", expected " + last() + " or later",
-                "give the time of the command, in the same clock as the events before it"));
+                "give the time of the command, in the same clock as those before it"));
     }
 }

@@ -274,13 +274,17 @@ public final class SampleEvents {
         entries.put("CaseUnmerged", entry(21, CaseUnmerged.of(OTHER, OPEN), SampleCase.AGENT));
         entries.put(
                 "CaseAbsorbed",
-                entry(22, CaseAbsorbed.of(OTHER, List.of(TOTE), List.of(SampleCase.delivery()), 2), SampleCase.AGENT));
+                entry(
+                        22,
+                        CaseAbsorbed.of(OTHER, List.of(TOTE), List.of(SampleCase.delivery()), 2, Optional.empty()),
+                        SampleCase.AGENT));
         entries.put("AbsorptionUndone", entry(23, AbsorptionUndone.of(OTHER), SampleCase.AGENT));
         entries.put(
                 "EntriesSplitOff",
                 JournalEntry.of(
                         24,
-                        EntriesSplitOff.of(OTHER, List.of(EntryId.of(CASE, 4), EntryId.of(CASE, 6)), 1),
+                        EntriesSplitOff.of(
+                                OTHER, List.of(EntryId.of(CASE, 4), EntryId.of(CASE, 6)), 1, Optional.empty()),
                         SampleCase.AGENT,
                         SampleCase.OPENED.plusSeconds(1380),
                         Optional.of(EntryCause.of(EntryId.of(CASE, 6))),
@@ -293,6 +297,7 @@ public final class SampleEvents {
                                 OTHER,
                                 List.of(EntryId.of(OTHER, 4), EntryId.of(OTHER, 6)),
                                 1,
+                                Optional.empty(),
                                 Channel.EMAIL,
                                 SampleCase.sender(),
                                 CaseStatus.of(StatusCategory.NEW),
