@@ -13,6 +13,8 @@ module dev.caserail.model {
     exports dev.caserail.model.identifier;
     exports dev.caserail.model.identity;
     exports dev.caserail.model.intake;
+    exports dev.caserail.model.intake.directory;
+    exports dev.caserail.model.intake.evidence;
     exports dev.caserail.model.mail;
     exports dev.caserail.model.json;
     exports dev.caserail.model.link;

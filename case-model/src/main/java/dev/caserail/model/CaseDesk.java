@@ -1,9 +1,6 @@
 package dev.caserail.model;
 
-import dev.caserail.model.Situation.Decision;
-import dev.caserail.model.Situation.Step;
 import dev.caserail.model.actor.Actor;
-import dev.caserail.model.actor.CustomerActor;
 import dev.caserail.model.attachment.AttachmentLimits;
 import dev.caserail.model.attachment.ReferenceAttachmentLimits;
 import dev.caserail.model.command.CaseCommand;
@@ -17,27 +14,15 @@ import dev.caserail.model.command.WithdrawRecordingConsent;
 import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.contact.ReferenceCallNotes;
-import dev.caserail.model.event.CaseEvent;
-import dev.caserail.model.event.CaseLinked;
-import dev.caserail.model.event.CaseOpened;
-import dev.caserail.model.event.CaseUnlinked;
-import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.PrivacyRequestId;
 import dev.caserail.model.identity.IdentityRequirements;
 import dev.caserail.model.identity.ReferenceIdentityRequirements;
-import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.permission.AccessPolicy;
 import dev.caserail.model.permission.Permission;
 import dev.caserail.model.refusal.CaseError;
-import dev.caserail.model.refusal.CaseIsMerged;
-import dev.caserail.model.refusal.ImmutableOutOfOrder;
-import dev.caserail.model.refusal.LinkProblem;
-import dev.caserail.model.refusal.LinkRefused;
-import dev.caserail.model.refusal.PermissionMissing;
-import dev.caserail.model.refusal.StaleVersion;
 import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.PrioritySet;
 import dev.caserail.model.status.ReferenceStatuses;
@@ -50,13 +35,10 @@ import dev.caserail.taxonomy.tracking.TrackingRules;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Opens cases and carries out commands on them, by a desk's taxonomy, statuses, priorities, lifecycle and permissions. It
@@ -80,22 +62,19 @@ public final class CaseDesk {
     private final IssueTaxonomy taxonomy;
     private final DeskPolicies policies;
     private final LifecycleRules lifecycle;
-    private final PrivacyRules privacy = new PrivacyRules();
     private final CommandRules rules;
-    private final JointRules joint;
+    private final JointCommands joint;
 
     private CaseDesk(IssueTaxonomy taxonomy, DeskPolicies policies) {
         this.taxonomy = taxonomy;
         this.policies = policies;
         this.lifecycle = new LifecycleRules(
                 policies.statuses(), policies.priorities(), policies.lifecycle(), policies.callNotes());
+        ConversationRules conversation = new ConversationRules(lifecycle, policies);
+        PrivacyRules privacy = new PrivacyRules();
         this.rules = new CommandRules(
-                lifecycle,
-                new ConversationRules(lifecycle, policies),
-                new IssueRules(TrackingRules.of(taxonomy)),
-                new ConnectionRules(),
-                privacy);
-        this.joint = new JointRules(policies.statuses(), policies.priorities().initial(), policies.lifecycle());
+                lifecycle, conversation, new IssueRules(TrackingRules.of(taxonomy)), new ConnectionRules(), privacy);
+        this.joint = new JointCommands(policies, conversation, privacy);
     }
 
     /**
@@ -198,6 +177,11 @@ public final class CaseDesk {
         return policies.priorities();
     }
 
+    /** {@return its lifecycle: the one place for reopen window and cap, for intake, too} */
+    public LifecyclePolicy lifecycle() {
+        return policies.lifecycle();
+    }
+
     /**
      * Says what somebody may do with a case (C11). Whatever roles customers have, they have them on the cases of their own
      * account; to another one they may add what they write and send.
@@ -207,13 +191,7 @@ public final class CaseDesk {
      * @return their permissions
      */
     public Set<Permission> permissions(SupportCase state, Actor actor) {
-        Set<Permission> granted = policies.access().permissions(actor);
-        boolean stranger =
-                actor instanceof CustomerActor customer && !customer.account().equals(state.account());
-        if (!stranger) {
-            return granted;
-        }
-        return granted.contains(Permission.ADD_TO_FEED) ? Set.of(Permission.ADD_TO_FEED) : Set.of();
+        return policies.permissions(state, actor);
     }
 
     /**
@@ -228,23 +206,22 @@ public final class CaseDesk {
         return open(id, contact, CommandContext.of(actor, contact.receivedAt(), 0));
     }
 
-    private Transition open(CaseId id, IncomingContact contact, CommandContext context) {
-        CaseOpened opened = CaseOpened.of(
-                contact,
-                Optional.of(policies.statuses().initial()),
-                policies.priorities().initial());
-        return opened(id, opened, context);
-    }
-
-    private static Transition opened(CaseId id, CaseEvent opening, CommandContext context) {
-        JournalEntry entry =
-                JournalEntry.of(1, opening, context.actor(), context.at(), context.cause(), context.correlation());
-        return ImmutableTransition.of(CaseFold.begin(id, entry).state(), List.of(entry), List.of(), List.of());
+    /**
+     * Opens a case from a contact, dated as the command: where the desk's clock is not that of the channel, or cause and
+     * correlation are known. The contact's constraints have been checked before.
+     *
+     * @param id the case's identifier, new for every case
+     * @param contact the contact
+     * @param context who opens it, and when
+     * @return the new case, at version 1, and its first journal entry
+     */
+    public Transition open(CaseId id, IncomingContact contact, CommandContext context) {
+        return policies.open(id, contact, context);
     }
 
     /**
      * Carries out a command on a case given by its state alone. A stale command hears of the versions only, and commands
-     * that name earlier entries are refused: they need the journal.
+     * that name earlier entries are refused: they need the journal. Limits count the files of the case itself.
      *
      * @param state the case as the host has it now
      * @param command what is asked
@@ -253,7 +230,7 @@ public final class CaseDesk {
      * @throws IllegalArgumentException if personal data are to be erased: that needs the journal
      */
     public Either<CaseError, Transition> handle(SupportCase state, CaseCommand command, CommandContext context) {
-        return handle(situation(state, Optional.empty(), context), command);
+        return handle(policies.situation(state, context), command);
     }
 
     /**
@@ -284,15 +261,34 @@ public final class CaseDesk {
      */
     public Either<CaseError, Transition> handle(
             CaseJournal journal, SupportCase state, CaseCommand command, CommandContext context) {
+        return handle(journal, state, other -> Optional.empty(), command, context);
+    }
+
+    /**
+     * Carries out a command on a case that may show entries of other cases (C7): files are attached to messages that came by
+     * merge or split, and count where they are shown. Other journals are asked for only if the command needs them.
+     *
+     * @param journal the case's journal
+     * @param state what it replays to, such as a snapshot
+     * @param journals finds the journals of other cases
+     * @param command what is asked
+     * @param context who asks, when, and on which version
+     * @return the case after it with the new journal entries, or why it is refused
+     * @throws IllegalArgumentException if the state is of another case or another version than the journal
+     */
+    public Either<CaseError, Transition> handle(
+            CaseJournal journal,
+            SupportCase state,
+            Function<CaseId, Optional<CaseJournal>> journals,
+            CaseCommand command,
+            CommandContext context) {
         requireSame(journal, state);
-        return handle(situation(state, Optional.of(journal), context), command);
+        return handle(
+                new Situation(state, Optional.of(journal), journals, context, permissions(state, context.actor())),
+                command);
     }
 
-    private Situation situation(SupportCase state, Optional<CaseJournal> journal, CommandContext context) {
-        return new Situation(state, journal, context, permissions(state, context.actor()));
-    }
-
-    private static SupportCase state(CaseJournal journal) {
+    static SupportCase state(CaseJournal journal) {
         Validation<Seq<Diagnostic>, SupportCase> state = journal.replay();
         if (state.isInvalid()) {
             throw new IllegalArgumentException(
@@ -303,9 +299,9 @@ public final class CaseDesk {
 
     private Either<CaseError, Transition> handle(Situation now, CaseCommand command) {
         Permission needed = command instanceof ChangeStatus c ? lifecycle.needed(now, c) : command.permission();
-        return admit(now, needed, command.appendOnly(), outlivesMerge(command))
+        return now.obstacle(needed, command.appendOnly(), outlivesMerge(command))
                 .<Either<CaseError, Transition>>map(Either::left)
-                .orElseGet(() -> rules.decide(now, command).map(decision -> carryOut(now, decision)));
+                .orElseGet(() -> rules.decide(now, command).map(now::carryOut));
     }
 
     /** A tombstone still has personal data. */
@@ -326,55 +322,7 @@ public final class CaseDesk {
      * @return the refusal; empty if nothing general stands against it
      */
     public Optional<CaseError> obstacle(SupportCase state, Permission permission, CommandContext context) {
-        return admit(situation(state, Optional.empty(), context), permission, true, false);
-    }
-
-    /** Checks what every command must pass: permission, tombstone, version, time. */
-    private static Optional<CaseError> admit(
-            Situation now, Permission permission, boolean appendOnly, boolean outlivesMerge) {
-        SupportCase state = now.state();
-        CommandContext context = now.context();
-        if (!now.may(permission)) {
-            return Optional.of(PermissionMissing.of(permission));
-        }
-        if (state.mergedInto().isPresent() && !outlivesMerge) {
-            return Optional.of(CaseIsMerged.of(state.mergedInto().get()));
-        }
-        if (!appendOnly && context.seenVersion() != state.version()) {
-            return Optional.of(now.journal()
-                    .map(journal -> StaleVersion.of(context.seenVersion(), journal.entries()))
-                    .orElseGet(() -> StaleVersion.of(context.seenVersion(), state.version())));
-        }
-        // of two appends at once, the one stored second may well be the earlier one; and one with a wrong clock blocks
-        // nobody
-        Instant earliest = appendOnly ? state.openedAt() : state.decidedAt();
-        return context.at().isBefore(earliest)
-                ? Optional.of(ImmutableOutOfOrder.of(context.at(), earliest))
-                : Optional.empty();
-    }
-
-    /** Numbers and dates the events, and folds them into the state. */
-    private static Transition carryOut(Situation now, Decision decision) {
-        SupportCase state = now.state();
-        CommandContext context = now.context();
-        CaseFold fold = CaseFold.resume(state);
-        List<JournalEntry> entries = new ArrayList<>();
-        for (Step step : decision.steps()) {
-            JournalEntry entry = JournalEntry.of(
-                    state.version() + entries.size() + 1,
-                    step.event(),
-                    context.actor(),
-                    context.at(),
-                    step.cause().or(context::cause),
-                    context.correlation());
-            fold.apply(entry);
-            entries.add(entry);
-        }
-        return ImmutableTransition.of(fold.state(), entries, decision.rewritten(), decision.warnings());
-    }
-
-    private static Transition carryOut(Situation now, CaseEvent event) {
-        return carryOut(now, Decision.of(event).get());
+        return policies.situation(state, context).obstacle(permission, true, false);
     }
 
     /**
@@ -383,11 +331,11 @@ public final class CaseDesk {
      *
      * @param source the case to be merged
      * @param target the case to go on with
-     * @param context who asks, when, and on which version of the source
+     * @param context who asks, when, and on which versions of source and target: {@link CommandContext#andOther}
      * @return the transitions of source and target, or why it is refused
      */
     public Either<CaseError, JointTransition> merge(SupportCase source, SupportCase target, CommandContext context) {
-        return joint(source, target, context, Permission.MERGE, false, () -> joint.merge(source, target));
+        return joint.merge(source, target, context);
     }
 
     /**
@@ -395,7 +343,7 @@ public final class CaseDesk {
      *
      * @param source the merged case
      * @param target the case it is merged into
-     * @param context who asks, when, and on which version of the source
+     * @param context who asks, when, and on which versions of source and target: {@link CommandContext#andOther}
      * @return the transitions of source and target, or why it is refused
      * @throws IllegalArgumentException if the source's journal cannot be replayed
      */
@@ -411,14 +359,14 @@ public final class CaseDesk {
      * @param source the merged case
      * @param state what it replays to, such as a snapshot
      * @param target the case it is merged into
-     * @param context who asks, when, and on which version of the source
+     * @param context who asks, when, and on which versions of source and target: {@link CommandContext#andOther}
      * @return the transitions of source and target, or why it is refused
      * @throws IllegalArgumentException if the state is of another case or another version than the journal
      */
     public Either<CaseError, JointTransition> undoMerge(
             CaseJournal source, SupportCase state, SupportCase target, CommandContext context) {
         requireSame(source, state);
-        return joint(state, target, context, Permission.MERGE, true, () -> joint.undo(state, source, target));
+        return joint.undoMerge(source, state, target, context);
     }
 
     private static void requireSame(CaseJournal journal, SupportCase state) {
@@ -429,22 +377,6 @@ public final class CaseDesk {
                     + state.version() + " does not belong to the journal of `"
                     + journal.id().value() + "` with " + journal.entries().size() + " entries");
         }
-    }
-
-    private Either<CaseError, JointTransition> joint(
-            SupportCase first,
-            SupportCase second,
-            CommandContext context,
-            Permission permission,
-            boolean outlivesMerge,
-            Supplier<Either<CaseError, JointRules.Pair>> rule) {
-        Situation now = situation(first, Optional.empty(), context);
-        Situation there = situation(second, Optional.empty(), context.on(second.version()));
-        return admit(now, permission, false, outlivesMerge)
-                .or(() -> admit(there, permission, false, true))
-                .<Either<CaseError, JointTransition>>map(Either::left)
-                .orElseGet(() -> rule.get()
-                        .map(pair -> JointTransition.of(carryOut(now, pair.first()), carryOut(there, pair.second()))));
     }
 
     /**
@@ -460,19 +392,7 @@ public final class CaseDesk {
      */
     public Either<CaseError, JointTransition> split(
             SupportCase source, CaseEntries shown, CaseId into, List<EntryId> entries, CommandContext context) {
-        if (!shown.id().equals(source.id())) {
-            throw new IllegalArgumentException("the entries are of case `"
-                    + shown.id().value() + "`, not of `" + source.id().value() + "`");
-        }
-        Situation now = situation(source, Optional.empty(), context);
-        return admit(now, Permission.SPLIT, false, false)
-                .or(() -> into.equals(source.id())
-                        ? Optional.of(LinkRefused.of(LinkProblem.SAME_CASE, CaseLink.of(LinkKind.SPLIT_INTO, into)))
-                        : Optional.empty())
-                .<Either<CaseError, JointTransition>>map(Either::left)
-                .orElseGet(() -> joint.split(source, shown, into, entries)
-                        .map(pair ->
-                                JointTransition.of(carryOut(now, pair.first()), opened(into, pair.second(), context))));
+        return joint.split(source, shown, into, entries, context);
     }
 
     /**
@@ -486,21 +406,7 @@ public final class CaseDesk {
      */
     public Either<CaseError, JointTransition> followUp(
             SupportCase over, CaseId id, IncomingContact contact, CommandContext context) {
-        Situation now = situation(over, Optional.empty(), context);
-        return admit(now, Permission.ADD_TO_FEED, true, false)
-                .or(() -> ConnectionRules.followUpProblem(over, id)
-                        .map(problem -> LinkRefused.of(problem, CaseLink.of(LinkKind.FOLLOWED_UP_BY, id))))
-                .<Either<CaseError, JointTransition>>map(Either::left)
-                .orElseGet(() -> {
-                    Transition opened = open(id, contact, context);
-                    Situation fresh = situation(opened.state(), Optional.empty(), context);
-                    Transition linked = carryOut(fresh, CaseLinked.of(CaseLink.of(LinkKind.FOLLOW_UP_OF, over.id())));
-                    List<JournalEntry> both = new ArrayList<>(opened.entries());
-                    both.addAll(linked.entries());
-                    return Either.right(JointTransition.of(
-                            carryOut(now, CaseLinked.of(CaseLink.of(LinkKind.FOLLOWED_UP_BY, id))),
-                            ImmutableTransition.of(linked.state(), both, List.of(), List.of())));
-                });
+        return joint.followUp(over, id, contact, context);
     }
 
     /**
@@ -509,7 +415,7 @@ public final class CaseDesk {
      * @param child the case
      * @param parent its parent
      * @param cases finds other cases, to see that no case becomes its own ancestor
-     * @param context who asks, when, and on which version of the child
+     * @param context who asks, when, and on which versions of child and parent: {@link CommandContext#andOther}
      * @return the transitions of child and parent, or why it is refused
      */
     public Either<CaseError, JointTransition> link(
@@ -517,19 +423,7 @@ public final class CaseDesk {
             SupportCase parent,
             Function<CaseId, Optional<SupportCase>> cases,
             CommandContext context) {
-        CaseLink up = CaseLink.of(LinkKind.PARENT, parent.id());
-        Optional<LinkProblem> problem = ConnectionRules.parentProblem(child, parent, cases);
-        if (problem.isPresent()) {
-            return Either.left(LinkRefused.of(problem.get(), up));
-        }
-        return joint(
-                child,
-                parent,
-                context,
-                Permission.LINK,
-                false,
-                () -> Either.right(new JointRules.Pair(
-                        CaseLinked.of(up), CaseLinked.of(CaseLink.of(LinkKind.CHILD, child.id())))));
+        return joint.link(child, parent, cases, context);
     }
 
     /**
@@ -537,22 +431,29 @@ public final class CaseDesk {
      *
      * @param child the child
      * @param parent its parent
-     * @param context who asks, when, and on which version of the child
+     * @param context who asks, when, and on which versions of child and parent: {@link CommandContext#andOther}
      * @return the transitions of child and parent, or why it is refused
      */
     public Either<CaseError, JointTransition> unlink(SupportCase child, SupportCase parent, CommandContext context) {
-        CaseLink up = CaseLink.of(LinkKind.PARENT, parent.id());
-        if (!child.links().contains(up)) {
-            return Either.left(LinkRefused.of(LinkProblem.NOT_LINKED, up));
-        }
-        return joint(
-                child,
-                parent,
-                context,
-                Permission.LINK,
-                false,
-                () -> Either.right(new JointRules.Pair(
-                        CaseUnlinked.of(up), CaseUnlinked.of(CaseLink.of(LinkKind.CHILD, child.id())))));
+        return joint.unlink(child, parent, context);
+    }
+
+    /**
+     * Withdraws the consent to the recording of a call that came to a case by merge or split (C5). Both cases tell of it: the
+     * one that shows the call, and the one whose journal has it, from which the reference to the recording goes. Of a call
+     * in its own journal, the case is given the command {@link WithdrawRecordingConsent}.
+     *
+     * @param holder the case that shows the call
+     * @param shown what it shows
+     * @param origin the journal that has the call, of another case
+     * @param call the entry that logged the call
+     * @param context who asks, when, and on which version of the holder
+     * @return the transitions of the holder and of the case whose journal has the call, or why it is refused
+     * @throws IllegalArgumentException if what is shown is of another case, or the call of the holder or of another journal
+     */
+    public Either<CaseError, JointTransition> withdrawConsent(
+            SupportCase holder, CaseEntries shown, CaseJournal origin, EntryId call, CommandContext context) {
+        return joint.withdrawConsent(holder, shown, origin, call, context);
     }
 
     /**
@@ -567,23 +468,7 @@ public final class CaseDesk {
      */
     public Either<CaseError, List<Transition>> erase(
             List<CaseJournal> journals, Optional<PrivacyRequestId> request, CommandContext context) {
-        List<Situation> all = journals.stream()
-                .map(journal -> {
-                    SupportCase state = state(journal);
-                    return situation(state, Optional.of(journal), context.on(state.version()));
-                })
-                .toList();
-        List<SupportCase> states = all.stream().map(Situation::state).toList();
-        return all.stream()
-                .map(now -> admit(now, Permission.ERASE_PERSONAL_DATA, false, true))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> privacy.blocked(states, context.at()))
-                .or(() -> privacy.incomplete(states))
-                .<Either<CaseError, List<Transition>>>map(Either::left)
-                .orElseGet(() -> Either.right(all.stream()
-                        .map(now -> carryOut(now, privacy.erasure(now, request)))
-                        .toList()));
+        return joint.erase(journals, request, context);
     }
 
     /**

@@ -74,6 +74,7 @@ final class CaseFold {
     private final List<CaseLink> links = new ArrayList<>();
     private final List<Absorption> absorbed = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
+    private final List<Instant> reopenedAt = new ArrayList<>();
     private final List<IdentityCheck> identityChecks = new ArrayList<>();
     private final List<DataSubjectRequest> dataRequests = new ArrayList<>();
     private final List<RetentionHold> holds = new ArrayList<>();
@@ -87,7 +88,6 @@ final class CaseFold {
     private long workedOn;
     private int calls;
     private int thoroughCalls;
-    private int reopenings;
     private Optional<TrackedIssue> primaryIssue = Optional.empty();
     private Optional<SkillCode> skill = Optional.empty();
     private Optional<AgentId> assignee = Optional.empty();
@@ -160,7 +160,7 @@ final class CaseFold {
         this.workedOn = state.workedOn();
         this.calls = state.calls();
         this.thoroughCalls = state.thoroughCalls();
-        this.reopenings = state.reopenings();
+        this.reopenedAt.addAll(state.reopenedAt());
         this.primaryIssue = state.primaryIssue();
         this.skill = state.skill();
         this.assignee = state.assignee();
@@ -245,7 +245,9 @@ final class CaseFold {
         if (event instanceof StatusChanged e) {
             boolean done =
                     e.from().category() == StatusCategory.RESOLVED || e.from().category() == StatusCategory.CLOSED;
-            reopenings += done && e.to().category() == StatusCategory.OPEN ? 1 : 0;
+            if (done && e.to().category() == StatusCategory.OPEN) {
+                reopenedAt.add(entry.at());
+            }
             if (e.to().category() != StatusCategory.RESOLVED) {
                 resolvedAt = e.to().category() == StatusCategory.OPEN ? Optional.empty() : resolvedAt;
             } else if (e.from().category() != StatusCategory.RESOLVED) {
@@ -450,7 +452,7 @@ final class CaseFold {
                 .addAllTeam(team)
                 .calls(calls)
                 .thoroughCalls(thoroughCalls)
-                .reopenings(reopenings)
+                .addAllReopenedAt(reopenedAt)
                 .addAllLinks(links)
                 .mergedInto(mergedInto)
                 .addAllAbsorbed(absorbed)

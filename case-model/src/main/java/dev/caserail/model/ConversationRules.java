@@ -60,26 +60,38 @@ final class ConversationRules {
         this.policies = policies;
     }
 
+    /** The limits count what the case shows, wherever it came from. */
     Either<CaseError, Decision> attach(Situation now, AttachFile command) {
-        Validation<Seq<Diagnostic>, Attachment> checked =
-                policies.attachments().check(command.attachment(), now.state().attachments());
+        Optional<CaseEntries> shown = now.shown();
+        List<Attachment> there =
+                shown.map(ConversationRules::files).orElse(now.state().attachments());
+        Validation<Seq<Diagnostic>, Attachment> checked = policies.attachments().check(command.attachment(), there);
         if (checked.isInvalid()) {
             return refuse(AttachmentRefused.of(checked.getError()));
         }
-        return noMessage(now, command.to())
+        return noMessage(now, shown, command.to())
                 .<Either<CaseError, Decision>>map(Either::left)
                 .orElseGet(() -> Decision.of(AttachmentAdded.of(command.attachment(), command.to())));
     }
 
+    private static List<Attachment> files(CaseEntries shown) {
+        return shown.byId().values().stream()
+                .map(JournalEntry::event)
+                .filter(AttachmentAdded.class::isInstance)
+                .map(event -> ((AttachmentAdded) event).attachment())
+                .toList();
+    }
+
     Either<CaseError, Decision> attach(Situation now, AttachArticle command) {
-        return noMessage(now, command.to())
+        return noMessage(now, command.to().isPresent() ? now.shown() : Optional.empty(), command.to())
                 .<Either<CaseError, Decision>>map(Either::left)
                 .orElseGet(() -> Decision.of(ArticleAttached.of(command.article(), command.to())));
     }
 
-    /** Where a file belongs to a message, the message must be there. */
-    private static Optional<CaseError> noMessage(Situation now, Optional<EntryId> to) {
-        return to.filter(id -> now.entry(id)
+    /** Where a file belongs to a message, the case must show the message: its own, or one that came by merge or split. */
+    private static Optional<CaseError> noMessage(Situation now, Optional<CaseEntries> shown, Optional<EntryId> to) {
+        return to.filter(id -> shown.map(all -> all.find(id))
+                        .orElseGet(() -> now.entry(id))
                         .map(JournalEntry::event)
                         .filter(event -> event instanceof MessageReceived
                                 || event instanceof MessageSent
@@ -107,15 +119,15 @@ final class ConversationRules {
     }
 
     Either<CaseError, Decision> receive(Situation now, ReceiveMessage command) {
-        Either<CaseError, Decision> stored = Decision.of(MessageReceived.of(command.contact(), command.automated()));
+        Either<CaseError, Decision> stored = Decision.of(MessageReceived.of(command.contact(), command.storedOnly()));
         // what was written before the case came to stand where it does says nothing against that
-        if (command.automated() || now.now().isBefore(now.state().statusSince())) {
+        if (command.storedOnly() || now.now().isBefore(now.state().statusSince())) {
             return stored;
         }
         return switch (now.category()) {
             case WAITING_CUSTOMER -> stored.map(decision -> lifecycle.open(now, decision, Optional.empty()));
             case RESOLVED -> {
-                if (!lifecycle.messageReopens(now)) {
+                if (!lifecycle.withinReopenWindow(now)) {
                     yield refuse(FollowUpNeeded.of(now.state().status()));
                 }
                 yield stored.map(decision -> lifecycle.reopenedTooOften(now)

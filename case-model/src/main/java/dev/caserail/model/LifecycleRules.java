@@ -76,7 +76,7 @@ final class LifecycleRules {
                 && from.category() == StatusCategory.RESOLVED
                 && !withinReopenWindow(now)
                 && !now.may(Permission.REOPEN_CLOSED)) {
-            return refuse(ReopenWindowOver.of(windowEnd(now.state())));
+            return refuse(ReopenWindowOver.of(resolvedAt(now.state()).plus(policy.reopenWindow())));
         }
         List<ResolveGuard> missing = to.category() == StatusCategory.RESOLVED ? missing(now.state()) : List.of();
         return missing.isEmpty()
@@ -129,22 +129,18 @@ final class LifecycleRules {
                 .anyMatch(tracked -> callNotes.topic(tracked.issue()).isPresent());
     }
 
-    private Instant windowEnd(SupportCase state) {
-        return state.resolvedAt().orElse(state.statusSince()).plus(policy.reopenWindow());
+    private static Instant resolvedAt(SupportCase state) {
+        return state.resolvedAt().orElse(state.statusSince());
     }
 
-    private boolean withinReopenWindow(Situation now) {
-        return !now.now().isAfter(windowEnd(now.state()));
-    }
-
-    /** Says whether a message of the customer reopens a resolved case now. */
-    boolean messageReopens(Situation now) {
-        return withinReopenWindow(now);
+    /** Says whether a resolved case may be reopened now. */
+    boolean withinReopenWindow(Situation now) {
+        return policy.withinReopenWindow(resolvedAt(now.state()), now.now());
     }
 
     /** Says whether the case was reopened so often that a message no longer does. */
     boolean reopenedTooOften(Situation now) {
-        return now.state().reopenings() >= policy.reopenings();
+        return policy.reopenedTooOften(now.state().reopenedAt(), now.now());
     }
 
     /** Adds the step to the first status of category OPEN, caused by the first entry of the decision. */

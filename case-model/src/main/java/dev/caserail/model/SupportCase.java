@@ -114,9 +114,13 @@ public sealed interface SupportCase permits ImmutableSupportCase {
         return 0;
     }
 
+    /** {@return when it was reopened, by whomever, in the order of the journal} */
+    List<Instant> reopenedAt();
+
     /** {@return how often it was reopened, by whomever} */
+    @Value.NonAttribute
     default int reopenings() {
-        return 0;
+        return reopenedAt().size();
     }
 
     /** {@return the files attached to it, whether or not they went to another case since (F11)} */
@@ -169,6 +173,15 @@ public sealed interface SupportCase permits ImmutableSupportCase {
                         .toList())
                 .mergedInto(mergedInto())
                 .build();
+    }
+
+    /** {@return whether it shows entries of other cases, or other cases show entries of it: by merges and splits (C7)} */
+    @Value.NonAttribute
+    default boolean sharesEntries() {
+        return !absorbed().isEmpty()
+                || mergedInto().isPresent()
+                || links().stream()
+                        .anyMatch(link -> link.kind() == LinkKind.SPLIT_INTO || link.kind() == LinkKind.SPLIT_FROM);
     }
 
     /** {@return the parent account (F1)} */

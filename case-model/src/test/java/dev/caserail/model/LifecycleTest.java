@@ -82,7 +82,7 @@ class LifecycleTest {
     }
 
     static ReceiveMessage message(boolean automated) {
-        return ReceiveMessage.of(SampleCase.contact(), automated);
+        return automated ? ReceiveMessage.storedOnly(SampleCase.contact()) : ReceiveMessage.of(SampleCase.contact());
     }
 
     private static CaseJournal resolved() {

@@ -12,11 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.model.actor.Actor;
 import dev.caserail.model.attachment.Attachment;
+import dev.caserail.model.attachment.AttachmentLimits;
 import dev.caserail.model.attachment.Checksum;
 import dev.caserail.model.attachment.MediaType;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.AssignCase;
+import dev.caserail.model.command.AttachArticle;
 import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.CaseCommand;
 import dev.caserail.model.command.ChangeStatus;
@@ -24,28 +27,45 @@ import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.ErasePersonalData;
 import dev.caserail.model.command.LinkCase;
 import dev.caserail.model.command.LogCall;
+import dev.caserail.model.contact.CallDirection;
+import dev.caserail.model.contact.CallLog;
 import dev.caserail.model.contact.CallNotePolicy;
+import dev.caserail.model.contact.ConsentForm;
+import dev.caserail.model.contact.ConsentGrant;
+import dev.caserail.model.contact.RecordingConsent;
 import dev.caserail.model.contact.Visibility;
+import dev.caserail.model.event.CallLogged;
 import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.event.RecordingConsentWithdrawn;
+import dev.caserail.model.event.SampleEvents;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.AttachmentId;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.identifier.RecordingId;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.permission.Permission;
+import dev.caserail.model.refusal.AlreadySo;
+import dev.caserail.model.refusal.AttachmentRefused;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.CaseIsMerged;
 import dev.caserail.model.refusal.LinkProblem;
 import dev.caserail.model.refusal.LinkRefused;
 import dev.caserail.model.refusal.MergeProblem;
 import dev.caserail.model.refusal.MergeRefused;
+import dev.caserail.model.refusal.PermissionMissing;
 import dev.caserail.model.refusal.RelatedCasesMissing;
 import dev.caserail.model.refusal.ResolveBlocked;
 import dev.caserail.model.refusal.SplitRefused;
+import dev.caserail.model.refusal.StaleVersion;
+import dev.caserail.model.refusal.Unchanged;
+import dev.caserail.model.refusal.UnknownEntry;
 import dev.caserail.model.status.ResolveGuard;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.model.status.StatusCode;
 import dev.caserail.taxonomy.IssueCode;
+import dev.caserail.taxonomy.tracking.AccountId;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,22 +109,50 @@ class MergingAndSplittingTest {
                     AGENT, OPENED.plusSeconds(60L * minutes), state(id).version());
         }
 
+        /** On the versions of two cases. */
+        CommandContext now(String id, String other) {
+            return now(id).andOther(state(other).version());
+        }
+
         Either<CaseError, Transition> give(String id, CaseCommand command) {
-            return DESK.handle(journals.get(CaseId.of(id)), command, now(id)).peek(this::store);
+            return DESK.handle(
+                            journals.get(CaseId.of(id)),
+                            state(id),
+                            other -> Optional.ofNullable(journals.get(other)),
+                            command,
+                            now(id))
+                    .peek(this::store);
         }
 
         Either<CaseError, JointTransition> merge(String source, String target) {
-            return DESK.merge(state(source), state(target), now(source)).peek(this::store);
+            return DESK.merge(state(source), state(target), now(source, target)).peek(this::store);
         }
 
         Either<CaseError, JointTransition> undo(String source, String target) {
-            return DESK.undoMerge(journals.get(CaseId.of(source)), state(target), now(source))
+            return DESK.undoMerge(journals.get(CaseId.of(source)), state(target), now(source, target))
                     .peek(this::store);
         }
 
         Either<CaseError, JointTransition> split(String source, String into, EntryId... entries) {
             return DESK.split(state(source), entries(source), CaseId.of(into), List.of(entries), now(source))
                     .peek(this::store);
+        }
+
+        Either<CaseError, Transition> attach(CaseDesk desk, String id, Attachment file) {
+            return desk.handle(
+                    journals.get(CaseId.of(id)),
+                    state(id),
+                    other -> Optional.ofNullable(journals.get(other)),
+                    AttachFile.of(file),
+                    now(id));
+        }
+
+        Either<CaseError, JointTransition> withdraw(String holder, EntryId call) {
+            return withdraw(holder, call, now(holder)).peek(this::store);
+        }
+
+        Either<CaseError, JointTransition> withdraw(String holder, EntryId call, CommandContext context) {
+            return DESK.withdrawConsent(state(holder), entries(holder), journals.get(call.origin()), call, context);
         }
 
         CaseEntries entries(String id) {
@@ -309,6 +357,165 @@ class MergingAndSplittingTest {
         assertTrue(careful.handle(shelf.state("C-2"), resolve, shelf.now("C-2")).isRight());
     }
 
+    private static Attachment file(String id) {
+        return Attachment.builder()
+                .id(AttachmentId.of(id))
+                .name("door.jpg")
+                .mediaType(MediaType.of("image/jpeg"))
+                .size(7)
+                .checksum(Checksum.of("ab".repeat(32)))
+                .visibility(Visibility.INTERNAL)
+                .build();
+    }
+
+    @Example
+    @Label("C7, F11: a file is attached to a message where the message is shown")
+    void a_file_is_attached_to_a_message_where_it_is_shown() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.merge("C-1", "C-2").get();
+        AttachFile toMerged = AttachFile.of(file("att-1"), Optional.of(entry("C-1", 1)));
+        assertEquals(
+                UnknownEntry.of(entry("C-1", 1), "a message"),
+                DESK.handle(shelf.journals.get(CaseId.of("C-2")), toMerged, shelf.now("C-2"))
+                        .getLeft(),
+                "without the journals of other cases there is no such message");
+
+        shelf.give("C-2", toMerged).get();
+
+        assertTrue(shelf.entries("C-2").find(entry("C-2", 3)).isPresent());
+        shelf.split("C-2", "C-3", entry("C-1", 1)).get();
+        assertTrue(shelf.entries("C-3").find(entry("C-2", 3)).isPresent(), "it goes where its message goes");
+        assertEquals(
+                UnknownEntry.of(entry("C-1", 1), "a message"),
+                shelf.give("C-2", toMerged).getLeft());
+        shelf.give("C-3", AttachFile.of(file("att-2"), Optional.of(entry("C-1", 1))))
+                .get();
+        shelf.give("C-3", AttachArticle.of(SampleEvents.article(), Optional.of(entry("C-1", 1))))
+                .get();
+        assertEquals(
+                UnknownEntry.of(entry("C-2", 1), "a message"),
+                shelf.give("C-3", AttachArticle.of(SampleEvents.article(), Optional.of(entry("C-2", 1))))
+                        .getLeft());
+    }
+
+    @Example
+    @Label("F11: limits of files count what the case shows")
+    void limits_of_files_count_what_the_case_shows() {
+        AttachmentLimits one = AttachmentLimits.builder()
+                .maxSize(100)
+                .maxNumber(1)
+                .maxTotal(100)
+                .build();
+        CaseDesk strict = DESK.withAttachmentLimits(one);
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-1", AttachFile.of(file("att-1"))).get();
+        shelf.merge("C-1", "C-2").get();
+        assertTrue(shelf.attach(strict, "C-2", file("att-2")).getLeft() instanceof AttachmentRefused);
+
+        shelf.split("C-2", "C-3", entry("C-1", 2)).get();
+
+        assertTrue(shelf.attach(strict, "C-2", file("att-2")).isRight());
+        assertTrue(shelf.attach(strict, "C-3", file("att-2")).getLeft() instanceof AttachmentRefused);
+    }
+
+    @Example
+    @Label("C5, C7: consent is withdrawn in the case that shows the call")
+    void consent_is_withdrawn_in_the_case_that_shows_the_call() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-1", LogCall.of(recorded())).get();
+        EntryId logged = entry("C-1", 2);
+        assertEquals(
+                UnknownEntry.of(logged, "a logged call that the case shows"),
+                shelf.withdraw("C-2", logged).getLeft());
+        shelf.merge("C-1", "C-2").get();
+
+        JointTransition withdrawn = shelf.withdraw("C-2", logged).get();
+
+        assertEquals(CaseId.of("C-2"), withdrawn.first().state().id());
+        assertEquals(
+                RecordingConsentWithdrawn.of(logged),
+                withdrawn.first().entries().get(0).event());
+        assertEquals(
+                List.of(2L),
+                withdrawn.second().rewritten().stream()
+                        .map(JournalEntry::sequence)
+                        .toList());
+        CallLogged kept =
+                (CallLogged) shelf.entries("C-2").find(logged).orElseThrow().event();
+        assertEquals(Optional.empty(), kept.call().recording());
+        assertEquals(RecordingConsent.WITHDRAWN, kept.call().consent());
+        assertEquals(
+                AlreadySo.of(Unchanged.CONSENT, "2"),
+                shelf.withdraw("C-2", logged).getLeft());
+        shelf.journals.forEach((id, journal) -> assertTrue(journal.replay().isValid()));
+    }
+
+    @Example
+    void a_consent_is_withdrawn_by_those_who_may_on_the_version_they_saw() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        shelf.give("C-1", LogCall.of(recorded())).get();
+        shelf.merge("C-1", "C-2").get();
+        EntryId logged = entry("C-1", 2);
+        CommandContext stale = shelf.now("C-2").on(1);
+        CommandContext stranger = CommandContext.of(
+                Actor.customer(AccountId.of("A-1")),
+                stale.at(),
+                shelf.state("C-2").version());
+
+        assertTrue(shelf.withdraw("C-2", logged, stale).getLeft() instanceof StaleVersion);
+        assertEquals(
+                PermissionMissing.of(Permission.MANAGE_CONSENT),
+                shelf.withdraw("C-2", logged, stranger).getLeft());
+        assertEquals(
+                "the call is in the journal of `C-2`, which is to be that of another case than `C-2`, but the journal of "
+                        + "`C-2` is given",
+                assertThrows(IllegalArgumentException.class, () -> shelf.withdraw("C-2", entry("C-2", 1)))
+                        .getMessage());
+    }
+
+    private static CallLog recorded() {
+        return CallLog.builder()
+                .direction(CallDirection.INBOUND)
+                .about("Asked for the milk")
+                .consent(RecordingConsent.GRANTED)
+                .startedAt(OPENED)
+                .endedAt(OPENED.plusSeconds(60))
+                .consentGrant(ConsentGrant.of(OPENED, ConsentForm.SPOKEN))
+                .recording(RecordingId.of("rec-1"))
+                .build();
+    }
+
+    @Example
+    @Label("C8: a command on two cases carries the versions of both")
+    void a_command_on_two_cases_carries_the_versions_of_both() {
+        Shelf shelf = new Shelf().open("C-1").open("C-2");
+        CommandContext seen = shelf.now("C-1", "C-2");
+        shelf.give("C-2", note("Meanwhile")).get();
+        SupportCase one = shelf.state("C-1");
+        SupportCase two = shelf.state("C-2");
+
+        CaseError refused = DESK.merge(one, two, seen).getLeft();
+
+        assertEquals(StaleVersion.of(1, 2).ofOther(CaseId.of("C-2")), refused);
+        assertEquals(
+                "otherVersion: error: the command was given on version 1 of case `C-2`, it is at version 2 (look at the case "
+                        + "again, and repeat the command if it still makes sense) [case.stale-version]",
+                refused.diagnostics().get(0).line());
+        assertEquals(refused, DESK.link(one, two, id -> Optional.empty(), seen).getLeft());
+        assertEquals(
+                StaleVersion.of(0, 2).ofOther(CaseId.of("C-2")),
+                DESK.merge(one, two, shelf.now("C-1")).getLeft(),
+                "whoever names no version of the other case has not seen it");
+
+        shelf.merge("C-1", "C-2").get();
+        CommandContext before = shelf.now("C-1", "C-2");
+        shelf.give("C-2", note("And again")).get();
+        assertEquals(
+                StaleVersion.of(3, 4).ofOther(CaseId.of("C-2")),
+                DESK.undoMerge(shelf.journals.get(CaseId.of("C-1")), shelf.state("C-2"), before)
+                        .getLeft());
+    }
+
     @Example
     void a_split_goes_into_another_case_and_takes_what_this_case_shows() {
         Shelf shelf = new Shelf().open("C-1").open("C-2");
@@ -339,19 +546,19 @@ class MergingAndSplittingTest {
                 shelf.give("C-1", LinkCase.of(up)).getLeft());
         assertEquals(
                 LinkRefused.of(LinkProblem.NOT_LINKED, up),
-                DESK.unlink(shelf.state("C-1"), shelf.state("C-2"), shelf.now("C-1"))
+                DESK.unlink(shelf.state("C-1"), shelf.state("C-2"), shelf.now("C-1", "C-2"))
                         .getLeft());
-        shelf.store(DESK.link(shelf.state("C-1"), shelf.state("C-2"), id -> Optional.empty(), shelf.now("C-1"))
+        shelf.store(DESK.link(shelf.state("C-1"), shelf.state("C-2"), id -> Optional.empty(), shelf.now("C-1", "C-2"))
                 .get());
         assertEquals(
                 LinkRefused.of(LinkProblem.LINKED, up),
-                DESK.link(shelf.state("C-1"), shelf.state("C-2"), id -> Optional.empty(), shelf.now("C-1"))
+                DESK.link(shelf.state("C-1"), shelf.state("C-2"), id -> Optional.empty(), shelf.now("C-1", "C-2"))
                         .getLeft());
         assertEquals(
                 MergeRefused.of(MergeProblem.PARENT_AND_CHILD, CaseId.of("C-1")),
                 shelf.merge("C-2", "C-1").getLeft());
 
-        shelf.store(DESK.unlink(shelf.state("C-1"), shelf.state("C-2"), shelf.now("C-1"))
+        shelf.store(DESK.unlink(shelf.state("C-1"), shelf.state("C-2"), shelf.now("C-1", "C-2"))
                 .get());
         assertEquals(List.of(), shelf.state("C-1").links());
         assertEquals(List.of(), shelf.state("C-2").links());
@@ -426,15 +633,15 @@ class MergingAndSplittingTest {
     void no_case_becomes_its_own_ancestor() {
         Shelf shelf = new Shelf().open("C-1").open("C-2").open("C-3");
         Function<CaseId, Optional<SupportCase>> cases = id -> Optional.of(shelf.state(id.value()));
-        shelf.store(DESK.link(shelf.state("C-1"), shelf.state("C-2"), cases, shelf.now("C-1"))
+        shelf.store(DESK.link(shelf.state("C-1"), shelf.state("C-2"), cases, shelf.now("C-1", "C-2"))
                 .get());
-        shelf.store(DESK.link(shelf.state("C-2"), shelf.state("C-3"), cases, shelf.now("C-2"))
+        shelf.store(DESK.link(shelf.state("C-2"), shelf.state("C-3"), cases, shelf.now("C-2", "C-3"))
                 .get());
 
         CaseLink up = CaseLink.of(LinkKind.PARENT, CaseId.of("C-1"));
         assertEquals(
                 LinkRefused.of(LinkProblem.LOOP, up),
-                DESK.link(shelf.state("C-3"), shelf.state("C-1"), cases, shelf.now("C-3"))
+                DESK.link(shelf.state("C-3"), shelf.state("C-1"), cases, shelf.now("C-3", "C-1"))
                         .getLeft());
         assertEquals(List.of(CaseId.of("C-1")), shelf.state("C-2").linked(LinkKind.CHILD));
         assertEquals(List.of(shelf.state("C-1")), CaseDesk.childrenToClose(shelf.state("C-2"), cases));
@@ -444,13 +651,13 @@ class MergingAndSplittingTest {
     void the_ancestors_of_a_merged_parent_are_those_of_the_case_it_is_merged_into() {
         Shelf shelf = new Shelf().open("C-1").open("C-2").open("C-3");
         Function<CaseId, Optional<SupportCase>> cases = id -> Optional.of(shelf.state(id.value()));
-        shelf.store(DESK.link(shelf.state("C-3"), shelf.state("C-1"), cases, shelf.now("C-3"))
+        shelf.store(DESK.link(shelf.state("C-3"), shelf.state("C-1"), cases, shelf.now("C-3", "C-1"))
                 .get());
         shelf.merge("C-2", "C-3").get();
 
         assertEquals(
                 LinkRefused.of(LinkProblem.LOOP, CaseLink.of(LinkKind.PARENT, CaseId.of("C-2"))),
-                DESK.link(shelf.state("C-1"), shelf.state("C-2"), cases, shelf.now("C-1"))
+                DESK.link(shelf.state("C-1"), shelf.state("C-2"), cases, shelf.now("C-1", "C-2"))
                         .getLeft());
     }
 

@@ -253,7 +253,8 @@ class ReplayTest {
         Arbitrary<Optional<EntryId>> entry =
                 Arbitraries.longs().between(1, 9).map(sequence -> Optional.of(EntryId.of(CaseId.of("C-1"), sequence)));
         return Arbitraries.oneOf(
-                Arbitraries.of(true, false).map(automated -> ReceiveMessage.of(SampleCase.contact(), automated)),
+                Arbitraries.of(
+                        ReceiveMessage.of(SampleCase.contact()), ReceiveMessage.storedOnly(SampleCase.contact())),
                 Arbitraries.of(List.<ActionCode>of(), List.of(ActionCode.of("show-order-data")))
                         .map(actions -> SendMessage.of(message, actions)),
                 Arbitraries.of(List.<AgentId>of(), List.of(AgentId.of("agent-7"), AgentId.of("agent-7")))

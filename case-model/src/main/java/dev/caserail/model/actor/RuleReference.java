@@ -31,4 +31,10 @@ public sealed interface RuleReference permits ImmutableRuleReference {
     static RuleReference of(String table, String version, String hash, String rule) {
         return ImmutableRuleReference.of(table, version, hash, rule);
     }
+
+    /** {@return the rule, whatever version its table has} */
+    @Value.NonAttribute
+    default RuleName name() {
+        return RuleName.of(table(), rule());
+    }
 }

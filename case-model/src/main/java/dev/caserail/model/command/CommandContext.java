@@ -21,6 +21,12 @@ public sealed interface CommandContext permits ImmutableCommandContext {
     /** {@return the version of the case they saw; 0 where there was none yet} */
     long seenVersion();
 
+    /**
+     * {@return the version of the second case they saw, where the command is about two, such as a merge (C8); 0 where it is
+     * about one}
+     */
+    long otherVersion();
+
     /** {@return what made them give it, where that is known} */
     Optional<Cause> cause();
 
@@ -37,7 +43,7 @@ public sealed interface CommandContext permits ImmutableCommandContext {
      * @throws IllegalArgumentException if the version is negative
      */
     static CommandContext of(Actor actor, Instant at, long seenVersion) {
-        return ImmutableCommandContext.of(actor, at, seenVersion, Optional.empty(), Optional.empty());
+        return ImmutableCommandContext.of(actor, at, seenVersion, 0, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -47,7 +53,8 @@ public sealed interface CommandContext permits ImmutableCommandContext {
      * @return the context with it
      */
     default CommandContext causedBy(Cause cause) {
-        return ImmutableCommandContext.of(actor(), at(), seenVersion(), Optional.of(cause), correlation());
+        return ImmutableCommandContext.of(
+                actor(), at(), seenVersion(), otherVersion(), Optional.of(cause), correlation());
     }
 
     /**
@@ -57,7 +64,8 @@ public sealed interface CommandContext permits ImmutableCommandContext {
      * @return the context with it
      */
     default CommandContext correlated(CorrelationId correlation) {
-        return ImmutableCommandContext.of(actor(), at(), seenVersion(), cause(), Optional.of(correlation));
+        return ImmutableCommandContext.of(
+                actor(), at(), seenVersion(), otherVersion(), cause(), Optional.of(correlation));
     }
 
     /**
@@ -67,14 +75,27 @@ public sealed interface CommandContext permits ImmutableCommandContext {
      * @return the context on it
      */
     default CommandContext on(long version) {
-        return ImmutableCommandContext.of(actor(), at(), version, cause(), correlation());
+        return ImmutableCommandContext.of(actor(), at(), version, otherVersion(), cause(), correlation());
     }
 
-    /** Checks the version. */
+    /**
+     * Says which version of the second case they saw: the target of a merge, the parent of a child.
+     *
+     * @param version the version of the second case
+     * @return the context with both versions
+     */
+    default CommandContext andOther(long version) {
+        return ImmutableCommandContext.of(actor(), at(), seenVersion(), version, cause(), correlation());
+    }
+
+    /** Checks the versions. */
     @Value.Check
     default void check() {
         if (seenVersion() < 0) {
             throw new IllegalArgumentException("a version is never negative, but seenVersion is " + seenVersion());
+        }
+        if (otherVersion() < 0) {
+            throw new IllegalArgumentException("a version is never negative, but otherVersion is " + otherVersion());
         }
     }
 }

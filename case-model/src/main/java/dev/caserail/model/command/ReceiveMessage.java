@@ -12,18 +12,27 @@ public sealed interface ReceiveMessage extends CaseCommand permits ImmutableRece
     /** {@return the message} */
     IncomingContact contact();
 
-    /** {@return whether a program sent it, or intake decided that it is only stored: then it changes nothing (C6)} */
-    boolean automated();
+    /** {@return whether it is only stored, and changes nothing: a program sent it, or intake decided so (C6)} */
+    boolean storedOnly();
 
     /**
-     * Makes the command.
+     * Makes the command for a message that may open or reopen the case.
      *
      * @param contact the message
-     * @param automated whether a program sent it
      * @return the command
      */
-    static ReceiveMessage of(IncomingContact contact, boolean automated) {
-        return ImmutableReceiveMessage.of(contact, automated);
+    static ReceiveMessage of(IncomingContact contact) {
+        return ImmutableReceiveMessage.of(contact, false);
+    }
+
+    /**
+     * Makes the command for a message that is stored and changes nothing, such as an automated one (C6).
+     *
+     * @param contact the message
+     * @return the command
+     */
+    static ReceiveMessage storedOnly(IncomingContact contact) {
+        return ImmutableReceiveMessage.of(contact, true);
     }
 
     @Override

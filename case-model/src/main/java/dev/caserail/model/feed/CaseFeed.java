@@ -216,7 +216,7 @@ public final class CaseFeed {
     }
 
     private Optional<FeedEntry> view(Shown one) {
-        FeedEntry entry = Sorting.of(one.id(), one.entry());
+        FeedEntry entry = Classification.of(one.id(), one.entry());
         if (!forCustomer) {
             return Optional.of(entry);
         }
@@ -228,7 +228,7 @@ public final class CaseFeed {
                 ? StatusChanged.of(e.from(), e.to(), Optional.empty())
                 : told.event();
         Actor actor = told.actor() instanceof CustomerActor ? told.actor() : DESK;
-        return Optional.of(Sorting.of(one.id(), JournalEntry.of(told.sequence(), event, actor, told.at())));
+        return Optional.of(Classification.of(one.id(), JournalEntry.of(told.sequence(), event, actor, told.at())));
     }
 
     /** The entries of a journal that is in order and shares nothing with other cases, without copying them. */

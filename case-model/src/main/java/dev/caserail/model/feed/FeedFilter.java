@@ -1,6 +1,9 @@
 package dev.caserail.model.feed;
 
 import dev.caserail.model.actor.Actor;
+import dev.caserail.model.actor.AutomationActor;
+import dev.caserail.model.actor.RuleName;
+import dev.caserail.model.actor.RuleReference;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.Visibility;
 import dev.caserail.taxonomy.style.ValueStyle;
@@ -33,8 +36,11 @@ public sealed interface FeedFilter permits ImmutableFeedFilter {
     /** {@return the deliveries that an entry names itself (F2)} */
     Set<DeliveryId> deliveries();
 
-    /** {@return who did it} */
+    /** {@return who did it; an automation without a rule stands for it whatever rule made it act} */
     Set<Actor> actors();
+
+    /** {@return the rules that made an automation act, in whatever version of their tables} */
+    Set<RuleName> rules();
 
     /** {@return the earliest instant, inclusive} */
     Optional<Instant> from();
@@ -70,8 +76,24 @@ public sealed interface FeedFilter permits ImmutableFeedFilter {
                 && (directions().isEmpty() || directions().contains(entry.direction()))
                 && visibility().map(v -> v == entry.visibility()).orElse(true)
                 && (deliveries().isEmpty() || !Collections.disjoint(deliveries(), entry.deliveries()))
-                && (actors().isEmpty() || actors().contains(entry.entry().actor()))
+                && (actors().isEmpty() || did(entry.entry().actor()))
+                && (rules().isEmpty() || ruled(entry.entry().actor()))
                 && from().map(f -> !at.isBefore(f)).orElse(true)
                 && until().map(at::isBefore).orElse(true);
+    }
+
+    private boolean did(Actor actor) {
+        return actors().contains(actor)
+                || (actor instanceof AutomationActor automation
+                        && actors().contains(Actor.automation(automation.name())));
+    }
+
+    private boolean ruled(Actor actor) {
+        return actor instanceof AutomationActor automation
+                && automation
+                        .rule()
+                        .map(RuleReference::name)
+                        .filter(rules()::contains)
+                        .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package dev.caserail.model.intake;
 
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.directory.ImportRecord;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.Optional;
 import org.immutables.value.Value;

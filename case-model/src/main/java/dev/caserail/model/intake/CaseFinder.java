@@ -1,6 +1,18 @@
 package dev.caserail.model.intake;
 
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.directory.ArrivedContact;
+import dev.caserail.model.intake.directory.CaseDirectory;
+import dev.caserail.model.intake.directory.KnownCase;
+import dev.caserail.model.intake.evidence.AnsweredEvidence;
+import dev.caserail.model.intake.evidence.CaseNumberEvidence;
+import dev.caserail.model.intake.evidence.ConversationEvidence;
+import dev.caserail.model.intake.evidence.Evidence;
+import dev.caserail.model.intake.evidence.FoundCase;
+import dev.caserail.model.intake.evidence.ReplyEvidence;
+import dev.caserail.model.intake.evidence.ReplyHeader;
+import dev.caserail.model.intake.evidence.StatedEvidence;
+import dev.caserail.model.intake.evidence.TokenEvidence;
 import dev.caserail.model.mail.CaseTokens;
 import dev.caserail.model.mail.FoundToken;
 import dev.caserail.model.mail.MailHeaders;
@@ -21,7 +33,7 @@ import java.util.regex.Pattern;
 /** Looks for the case of a contact, in the order of C6. */
 final class CaseFinder {
     /** How many references are looked up, and how many numbers of a subject: a sender decides how many there are. */
-    private static final int MOST_REFERENCES = 200;
+    private static final int MOST_REFERENCES = CaseDirectory.MOST_REFERENCES;
 
     private static final int MOST_NUMBERS = 20;
     private static final int MOST_REDIRECTS = 100;
@@ -41,8 +53,10 @@ final class CaseFinder {
 
     Optional<Hit> find(ArrivedContact arrived) {
         Optional<Hit> byMail = arrived.mail()
-                .flatMap(mail ->
-                        byToken(arrived, mail).or(() -> byReply(arrived, mail)).or(() -> byNumber(arrived)));
+                .flatMap(mail -> byToken(arrived, mail)
+                        .or(() -> byReply(arrived, mail))
+                        .or(() -> byNumber(arrived))
+                        .or(() -> byAnswer(arrived, mail)));
         return byMail.or(() -> byStatedCase(arrived)).or(() -> byConversation(arrived));
     }
 
@@ -95,6 +109,13 @@ final class CaseFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** An answer may be imported before what it answers; whoever writes both takes part in its case. */
+    private Optional<Hit> byAnswer(ArrivedContact arrived, MailHeaders mail) {
+        return mail.messageId()
+                .flatMap(id -> only(arrived, directory.findAnswering(id), AnsweredEvidence.of(id)))
+                .filter(hit -> hit.found().knownSender());
     }
 
     private static Set<CaseId> numbers(Optional<SubjectLine> subject) {

@@ -2,6 +2,11 @@ package dev.caserail.model.intake;
 
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.directory.ArrivedContact;
+import dev.caserail.model.intake.directory.CaseDirectory;
+import dev.caserail.model.intake.directory.KnownCase;
+import dev.caserail.model.intake.evidence.DuplicateHint;
+import dev.caserail.model.intake.evidence.DuplicateKind;
 import dev.caserail.model.order.Delivery;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.taxonomy.tracking.DeliveryId;
@@ -47,6 +52,11 @@ final class DuplicateFinder {
                 .ifPresent(id -> directory.findByMessage(id).stream()
                         .filter(DuplicateFinder::isCase)
                         .forEach(known -> hints.add(known, DuplicateKind.SAME_MESSAGE_ID)));
+        arrived.mail()
+                .flatMap(mail -> mail.messageId())
+                .ifPresent(id -> directory.findAnswering(id).stream()
+                        .filter(DuplicateFinder::isCase)
+                        .forEach(known -> hints.add(known, DuplicateKind.ANSWERS_THIS)));
         recent.stream()
                 .filter(known -> touched(known, now.minus(policy.sameOrderWindow())))
                 .filter(known -> known.deliveries().stream().anyMatch(orders::contains))

@@ -2,8 +2,14 @@ package dev.caserail.model.intake;
 
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.directory.ArrivedContact;
+import dev.caserail.model.intake.directory.CaseDirectory;
+import dev.caserail.model.intake.directory.ImportRecord;
+import dev.caserail.model.intake.directory.KnownCase;
+import dev.caserail.model.intake.evidence.ConversationEvidence;
 import dev.caserail.model.mail.AutomationSign;
 import dev.caserail.model.mail.CaseTokens;
+import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.StatusCategory;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,14 +24,15 @@ import java.util.regex.Pattern;
  * one, to a new one, or nowhere (C6, F31, F33).
  *
  * <p>The case of a mail is looked for in this order: its secret token; In-Reply-To, then References from the newest on; a
- * plain case number in the subject, if the sender takes part in the case. Other channels have a case that the customer chose
+ * plain case number in the subject, if the sender takes part in the case; a mail that came before and answers this one, if
+ * the sender takes part in its case. Other channels have a case that the customer chose
  * in the portal, or a conversation. Merged cases redirect. If nothing names a case, a new one is opened, with hints of
  * duplicates. A call goes to a new case with the caller's open ones as hints, unless an agent named one.
  *
  * <p>Time is that of the contact ({@code receivedAt}). Immutable, for all threads if the directory is.
  *
  * <pre>{@code
- * Intake intake = Intake.of(directory, IntakePolicy.defaults(), tokens);
+ * Intake intake = Intake.of(directory, desk.lifecycle(), IntakePolicy.defaults(), tokens);
  * TakenContact taken = intake.take(ArrivedContact.mail(contact, headers), nextCaseId);
  * taken.decision().reason(); // append to case C-1: the reply address has its token
  * }</pre>
@@ -36,6 +43,7 @@ public final class Intake {
             Set.of(Channel.SMS, Channel.WHATSAPP, Channel.DIRECT_MESSAGE, Channel.PHONE);
 
     private final CaseDirectory directory;
+    private final LifecyclePolicy lifecycle;
     private final IntakePolicy policy;
     private final CaseFinder cases;
     private final DuplicateFinder duplicates;
@@ -43,8 +51,9 @@ public final class Intake {
 
     private record Keyword(String word, Pattern pattern) {}
 
-    private Intake(CaseDirectory directory, IntakePolicy policy, CaseTokens tokens) {
+    private Intake(CaseDirectory directory, LifecyclePolicy lifecycle, IntakePolicy policy, CaseTokens tokens) {
         this.directory = directory;
+        this.lifecycle = lifecycle;
         this.policy = policy;
         this.cases = new CaseFinder(directory, tokens);
         this.duplicates = new DuplicateFinder(directory, policy);
@@ -60,12 +69,14 @@ public final class Intake {
      * Makes an intake.
      *
      * @param directory answers which cases there are
-     * @param policy what the desk decided
+     * @param lifecycle when and how often cases are reopened: that of the desk
+     * @param policy what else the desk decided
      * @param tokens recognises the desk's tokens
      * @return the intake
      */
-    public static Intake of(CaseDirectory directory, IntakePolicy policy, CaseTokens tokens) {
-        return new Intake(directory, policy, tokens);
+    public static Intake of(
+            CaseDirectory directory, LifecyclePolicy lifecycle, IntakePolicy policy, CaseTokens tokens) {
+        return new Intake(directory, lifecycle, policy, tokens);
     }
 
     /**
@@ -124,19 +135,18 @@ public final class Intake {
 
     private IntakeDecision onto(CaseFinder.Hit hit, Instant now) {
         KnownCase known = hit.known();
+        if (known.status().over() && known.status() != StatusCategory.SPAM && now.isBefore(known.since())) {
+            return AppendTo.of(hit.found()); // it was written before, and says nothing against that
+        }
         return switch (known.status()) {
             case NEW, OPEN, WAITING_CUSTOMER, ON_HOLD, MERGED -> AppendTo.of(hit.found());
             case SPAM -> storedOnly(hit, StoredReason.SPAM);
             case CLOSED -> FollowUpOf.of(hit.found(), known.status(), known.since());
             case RESOLVED -> {
-                if (isOver(known.since(), policy.reopenWindow(), now)) {
+                if (!lifecycle.withinReopenWindow(known.since(), now)) {
                     yield FollowUpOf.of(hit.found(), known.status(), known.since());
                 }
-                Instant counted = now.minus(policy.reopeningPeriod());
-                long reopened = known.reopenedAt().stream()
-                        .filter(at -> !at.isBefore(counted))
-                        .count();
-                yield reopened >= policy.maxReopenings()
+                yield lifecycle.reopenedTooOften(known.reopenedAt(), now)
                         ? storedOnly(hit, StoredReason.REOPENED_TOO_OFTEN)
                         : Reopen.of(hit.found(), known.since());
             }

@@ -1,5 +1,7 @@
 package dev.caserail.model.intake;
 
+import dev.caserail.model.command.ReceiveMessage;
+import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.identifier.CaseId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,6 +16,20 @@ public sealed interface IntakeDecision
     /** {@return the case that gets the contact, if it is there already} */
     @Value.NonAttribute
     Optional<CaseId> existingCase();
+
+    /**
+     * Gives the command that stores the contact on the case that is there. What intake decided to store only is stored only.
+     *
+     * @param contact the contact that was decided on
+     * @return the command for {@link #existingCase()}; empty if a case is opened for the contact, or nothing is to be stored
+     */
+    default Optional<ReceiveMessage> command(IncomingContact contact) {
+        if (existingCase().isEmpty() || this instanceof AlreadyImported) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                this instanceof StoredOnly ? ReceiveMessage.storedOnly(contact) : ReceiveMessage.of(contact));
+    }
 
     /** {@return whether a case has to be opened for the contact} */
     @Value.NonAttribute

@@ -5,27 +5,15 @@ import java.time.Duration;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What a desk decides about its intake; the defaults are ours. */
+/**
+ * What a desk decides about its intake; the defaults are ours. When and how often a case is reopened is no matter of intake
+ * alone: that is the desk's {@link dev.caserail.model.status.LifecyclePolicy}.
+ */
 @ValueStyle
 @Value.Immutable
 public sealed interface IntakePolicy permits ImmutableIntakePolicy {
     /** The longest window of time: a hundred years. */
     Duration LONGEST = Duration.ofDays(36_525);
-
-    /** {@return how long a resolved case is reopened by an answer of the customer, inclusive; later ones open a follow-up; 14 days} */
-    default Duration reopenWindow() {
-        return Duration.ofDays(14);
-    }
-
-    /** {@return how often a case may be reopened within {@link #reopeningPeriod()}; what comes then is stored only; 3 times} */
-    default int maxReopenings() {
-        return 3;
-    }
-
-    /** {@return the period in which reopenings are counted; 7 days} */
-    default Duration reopeningPeriod() {
-        return Duration.ofDays(7);
-    }
 
     /**
      * {@return how long after a case is over a message from the same number or handle still belongs to it; 24 hours} Later
@@ -68,15 +56,11 @@ public sealed interface IntakePolicy permits ImmutableIntakePolicy {
     /** Checks the numbers. */
     @Value.Check
     default void check() {
-        for (Duration window : List.of(
-                reopenWindow(), reopeningPeriod(), conversationWindow(), alikeSubjectWindow(), sameOrderWindow())) {
+        for (Duration window : List.of(conversationWindow(), alikeSubjectWindow(), sameOrderWindow())) {
             if (window.isNegative() || window.compareTo(LONGEST) > 0) {
                 throw new IllegalArgumentException(
                         "a window of time has from nothing to " + LONGEST.toDays() + " days, but one is " + window);
             }
-        }
-        if (maxReopenings() < 0) {
-            throw new IllegalArgumentException("maxReopenings is never negative, but it is " + maxReopenings());
         }
         if (keywords().stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a keyword is blank");

@@ -1,6 +1,7 @@
 package dev.caserail.model.intake;
 
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.evidence.DuplicateHint;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.caserail.model.intake;
 
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.evidence.FoundCase;
 import dev.caserail.model.mail.AutomationSign;
 import dev.caserail.taxonomy.style.ValueStyle;
 import java.util.List;

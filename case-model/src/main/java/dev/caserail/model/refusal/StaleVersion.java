@@ -1,6 +1,7 @@
 package dev.caserail.model.refusal;
 
 import dev.caserail.model.event.JournalEntry;
+import dev.caserail.model.identifier.CaseId;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
@@ -8,6 +9,7 @@ import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Others changed the case since the sender looked (C8). */
@@ -29,6 +31,9 @@ public sealed interface StaleVersion extends CaseError permits ImmutableStaleVer
     /** {@return what happened since, oldest first, by the events' names; empty where the host did not give the journal} */
     List<String> since();
 
+    /** {@return the second case of the command, if that is the one that was changed} */
+    Optional<CaseId> other();
+
     /**
      * Makes the refusal where only the versions are known.
      *
@@ -37,7 +42,7 @@ public sealed interface StaleVersion extends CaseError permits ImmutableStaleVer
      * @return the refusal
      */
     static StaleVersion of(long seen, long current) {
-        return ImmutableStaleVersion.of(seen, current, List.of());
+        return ImmutableStaleVersion.of(seen, current, List.of(), Optional.empty());
     }
 
     /**
@@ -52,7 +57,17 @@ public sealed interface StaleVersion extends CaseError permits ImmutableStaleVer
                 .take(MOST_NAMED)
                 .map(entry -> entry.event().getClass().getInterfaces()[0].getSimpleName())
                 .toJavaList();
-        return ImmutableStaleVersion.of(seen, journal.size(), since);
+        return ImmutableStaleVersion.of(seen, journal.size(), since, Optional.empty());
+    }
+
+    /**
+     * Says the same of the second case of a command.
+     *
+     * @param id the second case
+     * @return the refusal that names it
+     */
+    default StaleVersion ofOther(CaseId id) {
+        return ImmutableStaleVersion.of(seen(), current(), since(), Optional.of(id));
     }
 
     @Override
@@ -60,8 +75,10 @@ public sealed interface StaleVersion extends CaseError permits ImmutableStaleVer
     default Seq<Diagnostic> diagnostics() {
         return Vector.of(Diagnostic.error(
                 CODE,
-                PathLocation.of("version"),
-                "the command was given on version " + seen() + ", the case is at version " + current()
+                PathLocation.of(other().isPresent() ? "otherVersion" : "version"),
+                "the command was given on version " + seen()
+                        + other().map(id -> " of case `" + id.value() + "`, it").orElse(", the case")
+                        + " is at version " + current()
                         + (since().isEmpty() ? "" : "; since then: " + String.join(", ", since())),
                 "look at the case again, and repeat the command if it still makes sense"));
     }

@@ -7,12 +7,18 @@ import dev.caserail.model.JointTransition;
 import dev.caserail.model.SupportCase;
 import dev.caserail.model.Transition;
 import dev.caserail.model.actor.Actor;
+import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.CaseCommand;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.ErasePersonalData;
+import dev.caserail.model.command.ReceiveMessage;
+import dev.caserail.model.command.WithdrawRecordingConsent;
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.PrivacyRequestId;
+import dev.caserail.model.intake.FollowUpOf;
+import dev.caserail.model.intake.IntakeDecision;
+import dev.caserail.model.intake.TakenContact;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.refusal.CaseBusy;
 import dev.caserail.model.refusal.CaseError;
@@ -101,6 +107,45 @@ public final class CaseOffice {
     }
 
     /**
+     * Opens a case, dated as the command; see {@link CaseDesk#open(CaseId, IncomingContact, CommandContext)}.
+     *
+     * @param id its identifier, new for every case
+     * @param contact the contact that opens it
+     * @param context who opens it, and when
+     * @return the new case and its first entry; refused as {@link CaseExists} if another case has the identifier
+     */
+    public Either<CaseError, Transition> open(CaseId id, IncomingContact contact, CommandContext context) {
+        return stored(id, () -> one(Either.right(desk.open(id, contact, context))));
+    }
+
+    /**
+     * Carries out what intake decided on a contact (C6): it is stored on its case, opens one, or opens a follow-up.
+     *
+     * @param taken what intake decided, and the case that gets the contact
+     * @param contact the contact
+     * @param context who took it in, and when
+     * @return the transitions, which are stored: none if the decision asks for nothing, two for a follow-up. Refused as
+     *     {@link dev.caserail.model.refusal.FollowUpNeeded} if the case was closed since the decision
+     */
+    public Either<CaseError, List<Transition>> receive(
+            TakenContact taken, IncomingContact contact, CommandContext context) {
+        IntakeDecision decision = taken.decision();
+        Optional<ReceiveMessage> command = decision.command(contact);
+        if (command.isPresent()) {
+            return handle(decision.existingCase().orElseThrow(), command.get(), context)
+                    .map(List::of);
+        }
+        if (!decision.opensCase()) {
+            return Either.right(List.of());
+        }
+        CaseId id = taken.caseId().orElseThrow();
+        return decision instanceof FollowUpOf followUp
+                ? followUp(followUp.found().caseId(), id, contact, context)
+                        .map(joint -> List.of(joint.first(), joint.second()))
+                : open(id, contact, context).map(List::of);
+    }
+
+    /**
      * Carries out a command. An answer that is refused changed nothing.
      *
      * @param id the case; if it is merged, what only adds to the feed goes to the case that has its entries
@@ -117,13 +162,19 @@ public final class CaseOffice {
 
     /** The journal is fetched only if the state alone does not lead to a yes. */
     private Either<CaseError, Transition> decide(SupportCase state, CaseCommand command, CommandContext context) {
-        if (!(command instanceof ErasePersonalData)) {
+        boolean countsFiles = command instanceof AttachFile && state.sharesEntries();
+        if (!(command instanceof ErasePersonalData) && !countsFiles) {
             Either<CaseError, Transition> answer = desk.handle(state, command, context);
             if (answer.isRight()) {
                 return answer;
             }
         }
-        return find(state.id()).flatMap(stored -> desk.handle(stored.journal(), stored.state(), command, context));
+        return find(state.id())
+                .flatMap(stored -> desk.handle(stored.journal(), stored.state(), this::journal, command, context));
+    }
+
+    private Optional<CaseJournal> journal(CaseId id) {
+        return repository.find(id).map(StoredCase::journal);
     }
 
     /**
@@ -131,7 +182,7 @@ public final class CaseOffice {
      *
      * @param source the case to be merged
      * @param target the case to go on with, not merged itself
-     * @param context who asks, when, and on which version of the source
+     * @param context who asks, when, and on which versions of source and target: {@link CommandContext#andOther}
      * @return the transitions of source and target, which are stored, or why it is refused
      */
     public Either<CaseError, JointTransition> merge(CaseId source, CaseId target, CommandContext context) {
@@ -146,7 +197,7 @@ public final class CaseOffice {
      * Undoes a merge, as long as nobody has worked on the target since (C7).
      *
      * @param source the merged case
-     * @param context who asks, when, and on which version of the source
+     * @param context who asks, when, and on which versions of source and target: {@link CommandContext#andOther}
      * @return the transitions of source and target, which are stored, or why it is refused
      */
     public Either<CaseError, JointTransition> undoMerge(CaseId source, CommandContext context) {
@@ -173,9 +224,7 @@ public final class CaseOffice {
                 source,
                 () -> two(find(source)
                         .flatMap(stored -> {
-                            CaseEntries shown = CaseEntries.of(
-                                    stored.journal(),
-                                    other -> repository.find(other).map(StoredCase::journal));
+                            CaseEntries shown = CaseEntries.of(stored.journal(), this::journal);
                             return desk.split(stored.state(), shown, into, entries, context);
                         })
                         .mapLeft(refusal -> told(source, refusal))));
@@ -200,7 +249,7 @@ public final class CaseOffice {
      *
      * @param child the case
      * @param parent its parent
-     * @param context who asks, when, and on which version of the child
+     * @param context who asks, when, and on which versions of child and parent: {@link CommandContext#andOther}
      * @return the transitions of child and parent, which are stored, or why it is refused
      */
     public Either<CaseError, JointTransition> link(CaseId child, CaseId parent, CommandContext context) {
@@ -227,7 +276,7 @@ public final class CaseOffice {
      *
      * @param child the child
      * @param parent its parent
-     * @param context who asks, when, and on which version of the child
+     * @param context who asks, when, and on which versions of child and parent: {@link CommandContext#andOther}
      * @return the transitions of child and parent, which are stored, or why it is refused
      */
     public Either<CaseError, JointTransition> unlink(CaseId child, CaseId parent, CommandContext context) {
@@ -236,6 +285,34 @@ public final class CaseOffice {
                 () -> two(state(child)
                         .flatMap(below -> state(parent).flatMap(above -> desk.unlink(below, above, context)))
                         .mapLeft(refusal -> told(child, refusal))));
+    }
+
+    /**
+     * Withdraws the consent to the recording of a call in the case that shows it, wherever the call was logged (C5, C7).
+     *
+     * @param holder the case that shows the call
+     * @param call the entry that logged the call
+     * @param context who asks, when, and on which version of the holder
+     * @return the transitions, which are stored: of the holder, and of the case whose journal has the call, if that is
+     *     another one; or why it is refused
+     */
+    public Either<CaseError, List<Transition>> withdrawConsent(CaseId holder, EntryId call, CommandContext context) {
+        if (call.origin().equals(holder)) {
+            return handle(holder, WithdrawRecordingConsent.of(call.sequence()), context)
+                    .map(List::of);
+        }
+        return stored(
+                        holder,
+                        () -> two(find(holder)
+                                .flatMap(stored -> find(call.origin())
+                                        .flatMap(origin -> desk.withdrawConsent(
+                                                stored.state(),
+                                                CaseEntries.of(stored.journal(), this::journal),
+                                                origin.journal(),
+                                                call,
+                                                context)))
+                                .mapLeft(refusal -> told(holder, refusal))))
+                .map(joint -> List.of(joint.first(), joint.second()));
     }
 
     /**
@@ -331,9 +408,10 @@ public final class CaseOffice {
     private CaseError told(CaseId id, CaseError refusal) {
         return refusal instanceof StaleVersion stale && stale.since().isEmpty()
                 ? repository
-                        .find(id)
-                        .<CaseError>map(stored ->
+                        .find(stale.other().orElse(id))
+                        .map(stored ->
                                 StaleVersion.of(stale.seen(), stored.journal().entries()))
+                        .<CaseError>map(told -> stale.other().map(told::ofOther).orElse(told))
                         .orElse(stale)
                 : refusal;
     }

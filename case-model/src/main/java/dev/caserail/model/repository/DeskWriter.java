@@ -77,13 +77,13 @@ final class DeskWriter {
 
     private void onTwo(int number, CaseId id, CaseId other) {
         switch (number % 4) {
-            case 0 -> pair(c -> office.merge(id, other, c), version(id));
-            case 1 -> pair(c -> office.undoMerge(id, c), version(id));
+            case 0 -> pair(c -> office.merge(id, other, c.andOther(version(other))), version(id));
+            case 1 -> pair(c -> office.undoMerge(id, c.andOther(targetVersion(id))), version(id));
             case 2 -> {
                 if (number % 8 == 2) {
-                    pair(c -> office.link(id, other, c), version(id));
+                    pair(c -> office.link(id, other, c.andOther(version(other))), version(id));
                 } else {
-                    pair(c -> office.unlink(id, other, c), version(id));
+                    pair(c -> office.unlink(id, other, c.andOther(version(other))), version(id));
                 }
             }
             default -> {
@@ -97,9 +97,13 @@ final class DeskWriter {
     void mergeAndUndo(CaseId source, CaseId target, int times) {
         for (int i = 0; i < times; i++) {
             Expect.that(
-                    pair(c -> office.merge(source, target, c), version(source)).isRight(), "a merge was refused");
+                    pair(c -> office.merge(source, target, c.andOther(version(target))), version(source))
+                            .isRight(),
+                    "a merge was refused");
             Expect.that(
-                    pair(c -> office.undoMerge(source, c), version(source)).isRight(), "undoing a merge was refused");
+                    pair(c -> office.undoMerge(source, c.andOther(version(target))), version(source))
+                            .isRight(),
+                    "undoing a merge was refused");
         }
     }
 
@@ -145,5 +149,13 @@ final class DeskWriter {
 
     private long version(CaseId id) {
         return log.repository().state(id).map(SupportCase::version).orElse(0L);
+    }
+
+    private long targetVersion(CaseId source) {
+        return log.repository()
+                .state(source)
+                .flatMap(SupportCase::mergedInto)
+                .map(this::version)
+                .orElse(0L);
     }
 }

@@ -156,7 +156,8 @@ final class SampleHistory {
     }
 
     static JointTransition merged(StoredCase source, StoredCase target) {
-        CommandContext context = CommandContext.of(AGENT, OPENED.plusSeconds(3600), source.version());
+        CommandContext context = CommandContext.of(AGENT, OPENED.plusSeconds(3600), source.version())
+                .andOther(target.version());
         return DESK.merge(source.state(), target.state(), context).get();
     }
 
@@ -229,7 +230,7 @@ final class SampleHistory {
     private void said(CaseId id) {
         CommandContext caused = next(id).causedBy(ContactCause.of(ContactId.of("contact-3")))
                 .correlated(CorrelationId.of("correlation-1"));
-        done(office.handle(id, ReceiveMessage.of(contact(3), false), caused));
+        done(office.handle(id, ReceiveMessage.of(contact(3)), caused));
         SendMessage reply = SendMessage.of(OutgoingMessage.builder()
                 .id(ContactId.of("reply-1"))
                 .channel(Channel.EMAIL)
@@ -327,13 +328,18 @@ final class SampleHistory {
         CaseLink related = CaseLink.of(LinkKind.RELATED, second);
         done(office.handle(first, LinkCase.of(related), next(first)));
         done(office.handle(first, UnlinkCase.of(related), next(first)));
-        done(office.merge(second, first, next(second)));
-        done(office.undoMerge(second, next(second)));
-        done(office.merge(second, first, next(second)));
+        done(office.merge(second, first, next(second, first)));
+        done(office.undoMerge(second, next(second, first)));
+        done(office.merge(second, first, next(second, first)));
         done(office.split(first, split, List.of(EntryId.of(first, 2)), next(first)));
         done(office.handle(first, AssignCase.of(COLLEAGUE), next(first)));
         done(office.handle(first, ChangeStatus.of(StatusCode.of("RESOLVED"), Optional.empty()), next(first)));
         done(office.followUp(first, followUp, contact(4), next(first)));
+    }
+
+    /** The next command's context where it is about two cases. */
+    private CommandContext next(CaseId id, CaseId other) {
+        return next(id).andOther(office.resolve(other).get().version());
     }
 
     /** The next command's context, a minute later. */

@@ -82,7 +82,7 @@ public final class CaseViews {
      */
     public CaseView view(SupportCase state, CaseFeed feed, Actor reader, Instant now, Locale locale) {
         CommandContext context =
-                CommandContext.of(reader, now.isBefore(state.changedAt()) ? state.changedAt() : now, state.version());
+                CommandContext.of(reader, now.isBefore(state.decidedAt()) ? state.decidedAt() : now, state.version());
         Set<Permission> permitted = desk.permissions(state, reader);
         return CaseView.builder()
                 .state(readable(state, permitted))

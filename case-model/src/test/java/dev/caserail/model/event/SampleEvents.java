@@ -156,19 +156,7 @@ public final class SampleEvents {
                         Actor.customer(SampleCase.ACCOUNT_ID)));
         entries.put(
                 "ArticleAttached",
-                entry(
-                        27,
-                        ArticleAttached.of(
-                                KnowledgeArticle.builder()
-                                        .id(ArticleId.of("kb-12"))
-                                        .title("When something is missing")
-                                        .version("3")
-                                        .locale(Locale.ENGLISH)
-                                        .link(URI.create("https://help.example/kb-12"))
-                                        .visibility(Visibility.CUSTOMER_VISIBLE)
-                                        .build(),
-                                Optional.of(EntryId.of(CASE, 7))),
-                        SampleCase.AGENT));
+                entry(27, ArticleAttached.of(article(), Optional.of(EntryId.of(CASE, 7))), SampleCase.AGENT));
         entries.put(
                 "IdentityChecked",
                 entry(
@@ -313,5 +301,16 @@ public final class SampleEvents {
 
     private static JournalEntry entry(long sequence, CaseEvent event, Actor actor) {
         return JournalEntry.of(sequence, event, actor, SampleCase.OPENED.plusSeconds(60 * (sequence - 1)));
+    }
+
+    public static KnowledgeArticle article() {
+        return KnowledgeArticle.builder()
+                .id(ArticleId.of("kb-12"))
+                .title("When something is missing")
+                .version("3")
+                .locale(Locale.ENGLISH)
+                .link(URI.create("https://help.example/kb-12"))
+                .visibility(Visibility.CUSTOMER_VISIBLE)
+                .build();
     }
 }

@@ -37,18 +37,16 @@ class PersonalDataExportTest {
     private final CaseJournal journal = SampleCase.journal(
             AssignCase.of(AgentId.of("agent-12")),
             AddNote.of("the neighbour Quirin complains, too", List.of()),
-            ReceiveMessage.of(
-                    IncomingContact.builder()
-                            .id(ContactId.of("m-2"))
-                            .channel(Channel.EMAIL)
-                            .text("I am Quirin, and I miss milk")
-                            .sender(Sender.builder()
-                                    .account(NEIGHBOUR)
-                                    .lastName("Quirin")
-                                    .build())
-                            .receivedAt(OPENED.plusSeconds(180))
-                            .build(),
-                    false),
+            ReceiveMessage.of(IncomingContact.builder()
+                    .id(ContactId.of("m-2"))
+                    .channel(Channel.EMAIL)
+                    .text("I am Quirin, and I miss milk")
+                    .sender(Sender.builder()
+                            .account(NEIGHBOUR)
+                            .lastName("Quirin")
+                            .build())
+                    .receivedAt(OPENED.plusSeconds(180))
+                    .build()),
             SendMessage.of(OutgoingMessage.builder()
                     .id(ContactId.of("out-1"))
                     .channel(Channel.EMAIL)

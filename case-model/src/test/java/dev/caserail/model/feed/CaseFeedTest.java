@@ -13,6 +13,8 @@ import dev.caserail.model.CaseJournal;
 import dev.caserail.model.SampleCase;
 import dev.caserail.model.Transition;
 import dev.caserail.model.actor.Actor;
+import dev.caserail.model.actor.RuleName;
+import dev.caserail.model.actor.RuleReference;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.LogCall;
@@ -43,6 +45,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /** A feed is a timeline over the journal (C3, F11). */
 class CaseFeedTest {
@@ -50,7 +54,7 @@ class CaseFeedTest {
 
     private static FeedEntry shown(String event) {
         JournalEntry entry = SampleEvents.all().get(event);
-        return Sorting.of(EntryId.of(CaseId.of("C-1"), entry.sequence()), entry);
+        return Classification.of(EntryId.of(CaseId.of("C-1"), entry.sequence()), entry);
     }
 
     @Example
@@ -339,5 +343,65 @@ class CaseFeedTest {
     @Example
     void every_event_has_a_sample() {
         assertTrue(SampleEvents.all().size() >= CaseEvent.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    @DisplayName("C3: what an automation did is found by its name and by its rule, whatever version of the rule it was")
+    void what_an_automation_did_is_found_by_name_and_by_rule() {
+        Actor before = Actor.automation("router", RuleReference.of("skills", "3", "sha256:ab", "r7"));
+        Actor since = Actor.automation("router", RuleReference.of("skills", "4", "sha256:cd", "r7"));
+        Actor other = Actor.automation("router", RuleReference.of("skills", "4", "sha256:cd", "r8"));
+        CaseJournal journal = CaseJournal.of(SampleCase.opened());
+        for (Actor actor : List.of(before, since, other, AGENT)) {
+            CommandContext now =
+                    CommandContext.of(actor, OPENED, journal.entries().size());
+            journal = journal.append(SampleCase.DESK
+                    .handle(journal, AddNote.of(actor.toString(), List.of()), now)
+                    .get());
+        }
+        CaseFeed feed = CaseFeed.of(journal);
+
+        assertEquals(
+                List.of(2L, 3L, 4L),
+                found(
+                        feed,
+                        FeedFilter.builder()
+                                .addActors(Actor.automation("router"))
+                                .build()));
+        assertEquals(
+                List.of(2L), found(feed, FeedFilter.builder().addActors(before).build()));
+        assertEquals(
+                List.of(),
+                found(
+                        feed,
+                        FeedFilter.builder()
+                                .addActors(Actor.automation("skills"))
+                                .build()));
+        assertEquals(
+                List.of(2L, 3L),
+                found(
+                        feed,
+                        FeedFilter.builder()
+                                .addRules(RuleName.of("skills", "r7"))
+                                .build()));
+        assertEquals(
+                List.of(),
+                found(
+                        feed,
+                        FeedFilter.builder()
+                                .addRules(RuleName.of("priorities", "r7"))
+                                .build()));
+        assertEquals(
+                List.of(3L),
+                found(
+                        feed,
+                        FeedFilter.builder()
+                                .addActors(since)
+                                .addRules(RuleName.of("skills", "r7"))
+                                .build()));
+    }
+
+    private static List<Long> found(CaseFeed feed, FeedFilter filter) {
+        return feed.entries(filter).stream().map(one -> one.entry().sequence()).toList();
     }
 }

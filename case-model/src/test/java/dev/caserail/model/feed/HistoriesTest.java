@@ -68,7 +68,10 @@ class HistoriesTest {
     void a_merged_case_is_not_among_them() {
         SupportCase source = opened("C-1", OPENED);
         SupportCase target = opened("C-2", OPENED);
-        var both = DESK.merge(source, target, CommandContext.of(SampleCase.AGENT, OPENED, 1))
+        var both = DESK.merge(
+                        source,
+                        target,
+                        CommandContext.of(SampleCase.AGENT, OPENED, 1).andOther(1))
                 .get();
 
         assertEquals(

@@ -15,14 +15,28 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.directory.ArrivedContact;
+import dev.caserail.model.intake.directory.ImportRecord;
+import dev.caserail.model.intake.directory.InMemoryCaseDirectory;
+import dev.caserail.model.intake.directory.KnownCase;
+import dev.caserail.model.intake.evidence.CaseNumberEvidence;
+import dev.caserail.model.intake.evidence.DuplicateHint;
+import dev.caserail.model.intake.evidence.DuplicateKind;
+import dev.caserail.model.intake.evidence.Evidence;
+import dev.caserail.model.intake.evidence.FoundCase;
+import dev.caserail.model.intake.evidence.ReplyEvidence;
+import dev.caserail.model.intake.evidence.ReplyHeader;
+import dev.caserail.model.intake.evidence.TokenEvidence;
 import dev.caserail.model.mail.MessageId;
 import dev.caserail.model.mail.SubjectLine;
 import dev.caserail.model.mail.TokenPlace;
+import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.taxonomy.tracking.AccountId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +49,7 @@ class FindingTheCaseOfAMailTest {
     private static final CaseId OTHER = CaseId.of("C-2");
 
     private final InMemoryCaseDirectory directory = new InMemoryCaseDirectory();
-    private final Intake intake = Intake.of(directory, IntakePolicy.defaults(), TOKENS);
+    private final Intake intake = Intake.of(directory, LifecyclePolicy.standard(), IntakePolicy.defaults(), TOKENS);
 
     @BeforeEach
     void two_cases_with_a_mail_each() {
@@ -267,5 +281,72 @@ class FindingTheCaseOfAMailTest {
 
     private Optional<CaseId> existing(ArrivedContact arrived) {
         return intake.decide(arrived).existingCase();
+    }
+
+    @Nested
+    @DisplayName("C6 (2): an answer may be imported before what it answers")
+    class AnsweredBefore {
+        private static final String ROOT = "<root@x.example>";
+
+        private void theAnswerIsIn(KnownCase known) {
+            directory.put(known);
+            directory.record(
+                    mail("Message-ID", "<answer@x.example>", "References", "<older@x.example> " + ROOT),
+                    ImportRecord.of(Optional.of(known.id())));
+        }
+
+        @Test
+        void and_the_root_joins_the_case_of_its_answer() {
+            theAnswerIsIn(anOpenCase());
+
+            IntakeDecision decision = intake.decide(mail("Message-ID", ROOT, "Subject", "Milk"));
+
+            assertInstanceOf(AppendTo.class, decision);
+            assertEquals("append to case C-1: a mail of it answers this one, " + ROOT, decision.reason());
+        }
+
+        @Test
+        void also_what_is_further_up_in_the_thread() {
+            theAnswerIsIn(anOpenCase());
+
+            assertEquals(
+                    Optional.of(CASE),
+                    intake.decide(mail("Message-ID", "<older@x.example>")).existingCase());
+        }
+
+        @Test
+        void but_somebody_else_gets_a_new_case_and_a_hint() {
+            theAnswerIsIn(anOpenCase());
+
+            NewCase decision = (NewCase) intake.decide(mailOfEve("Message-ID", ROOT, "Subject", "Milk"));
+
+            assertEquals(List.of(DuplicateHint.of(CASE, DuplicateKind.ANSWERS_THIS)), decision.duplicates());
+            assertEquals(
+                    "open a new case: nothing in the contact names one; maybe a duplicate of C-1 (a mail that answers this one)",
+                    decision.reason());
+        }
+
+        @Test
+        void its_answers_in_two_cases_of_the_sender_decide_nothing_but_are_hints() {
+            theAnswerIsIn(anOpenCase());
+            CaseId other = CaseId.of("C-2");
+            directory.put(aCase(other, StatusCategory.OPEN, Duration.ofHours(1)).build());
+            directory.record(
+                    mail("Message-ID", "<second@x.example>", "In-Reply-To", ROOT), ImportRecord.of(Optional.of(other)));
+
+            NewCase decision = (NewCase) intake.decide(mail("Message-ID", ROOT));
+
+            assertEquals(
+                    Set.of(CASE, other),
+                    decision.duplicates().stream().map(DuplicateHint::caseId).collect(Collectors.toSet()));
+        }
+
+        @Test
+        void nothing_changes_for_a_case_that_was_resolved_after_the_root_was_written() {
+            theAnswerIsIn(
+                    aCase(CASE, StatusCategory.RESOLVED, Duration.ofSeconds(-1)).build());
+
+            assertInstanceOf(AppendTo.class, intake.decide(mail("Message-ID", ROOT)));
+        }
     }
 }

@@ -14,10 +14,24 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.directory.ArrivedContact;
+import dev.caserail.model.intake.directory.ImportKey;
+import dev.caserail.model.intake.directory.ImportRecord;
+import dev.caserail.model.intake.directory.InMemoryCaseDirectory;
+import dev.caserail.model.intake.directory.KnownCase;
+import dev.caserail.model.intake.evidence.CaseNumberEvidence;
+import dev.caserail.model.intake.evidence.ConversationEvidence;
+import dev.caserail.model.intake.evidence.FoundCase;
+import dev.caserail.model.intake.evidence.ReplyEvidence;
+import dev.caserail.model.intake.evidence.ReplyHeader;
+import dev.caserail.model.intake.evidence.StatedEvidence;
+import dev.caserail.model.intake.evidence.TokenEvidence;
 import dev.caserail.model.mail.MessageId;
 import dev.caserail.model.mail.TokenPlace;
+import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +53,7 @@ import org.junit.jupiter.api.Test;
 /** C6: import is idempotent by message id and content, by whomever and how often. */
 class ImportingOnceTest {
     private final InMemoryCaseDirectory directory = new InMemoryCaseDirectory();
-    private final Intake intake = Intake.of(directory, IntakePolicy.defaults(), TOKENS);
+    private final Intake intake = Intake.of(directory, LifecyclePolicy.standard(), IntakePolicy.defaults(), TOKENS);
     private final AtomicInteger numbers = new AtomicInteger();
 
     private CaseId nextCase() {
@@ -200,8 +214,10 @@ class ImportingOnceTest {
         assertEquals(anOpenCase(), json.readValue(json.writeValueAsString(anOpenCase()), KnownCase.class));
         TakenContact taken = TakenContact.of(decisions.get(0), Optional.of(CASE));
         assertEquals(taken, json.readValue(json.writeValueAsString(taken), TakenContact.class));
-        IntakePolicy policy =
-                IntakePolicy.builder().maxReopenings(5).addKeywords("refund").build();
+        IntakePolicy policy = IntakePolicy.builder()
+                .conversationWindow(Duration.ofHours(5))
+                .addKeywords("refund")
+                .build();
         assertEquals(policy, json.readValue(json.writeValueAsString(policy), IntakePolicy.class));
     }
 }

@@ -17,8 +17,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.directory.ArrivedContact;
+import dev.caserail.model.intake.directory.ConversationKey;
+import dev.caserail.model.intake.directory.ImportRecord;
+import dev.caserail.model.intake.directory.InMemoryCaseDirectory;
+import dev.caserail.model.intake.evidence.DuplicateHint;
+import dev.caserail.model.intake.evidence.DuplicateKind;
 import dev.caserail.model.mail.MessageId;
 import dev.caserail.model.mail.SubjectLine;
+import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.taxonomy.tracking.AccountId;
 import dev.caserail.taxonomy.tracking.DeliveryId;
@@ -35,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** F31, C6, C7: web form, chat, messages, posts, portal and telephone. */
 class IntakeOfOtherChannelsTest {
     private final InMemoryCaseDirectory directory = new InMemoryCaseDirectory();
-    private final Intake intake = Intake.of(directory, IntakePolicy.defaults(), TOKENS);
+    private final Intake intake = Intake.of(directory, LifecyclePolicy.standard(), IntakePolicy.defaults(), TOKENS);
 
     @Nested
     @DisplayName("F31: a conversation goes on in its case")
@@ -181,6 +188,7 @@ class IntakeOfOtherChannelsTest {
     class Posts {
         private final Intake watching = Intake.of(
                 directory,
+                LifecyclePolicy.standard(),
                 IntakePolicy.builder().addKeywords("refund", "not delivered").build(),
                 TOKENS);
 
@@ -339,7 +347,7 @@ class IntakeOfOtherChannelsTest {
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> IntakePolicy.builder()
-                                        .reopenWindow(Duration.ofSeconds(-1))
+                                        .conversationWindow(Duration.ofSeconds(-1))
                                         .build())
                         .getMessage());
         assertEquals(NOW, contact(Channel.CHAT, MINNA, "x").build().receivedAt());

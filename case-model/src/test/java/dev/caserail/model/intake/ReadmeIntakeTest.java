@@ -10,9 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.contact.IncomingContact;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.intake.directory.ArrivedContact;
+import dev.caserail.model.intake.directory.InMemoryCaseDirectory;
+import dev.caserail.model.intake.directory.KnownCase;
 import dev.caserail.model.mail.CaseTokens;
 import dev.caserail.model.mail.MailHeaders;
 import dev.caserail.model.mail.TokenKey;
+import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.StatusCategory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +47,7 @@ class ReadmeIntakeTest {
         InMemoryCaseDirectory directory = new InMemoryCaseDirectory();
         directory.put(resolvedCase); // C-1
         CaseTokens tokens = CaseTokens.of(TokenKey.of("2026-11", secret));
-        Intake intake = Intake.of(directory, IntakePolicy.defaults(), tokens);
+        Intake intake = Intake.of(directory, LifecyclePolicy.standard(), IntakePolicy.defaults(), tokens);
 
         ArrivedContact arrived = ArrivedContact.mail(contact, headers); // to support+imwtc-…@desk.example
         TakenContact taken = intake.take(arrived, nextCaseId);

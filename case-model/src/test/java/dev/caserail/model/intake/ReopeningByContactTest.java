@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.model.intake.directory.ImmutableKnownCase;
+import dev.caserail.model.intake.directory.InMemoryCaseDirectory;
+import dev.caserail.model.intake.directory.KnownCase;
 import dev.caserail.model.mail.AutomationSign;
+import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.StatusCategory;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** C1, C6: what an answer does to a case of each status, and what automated mail never does. */
 class ReopeningByContactTest {
     private final InMemoryCaseDirectory directory = new InMemoryCaseDirectory();
-    private final Intake intake = Intake.of(directory, IntakePolicy.defaults(), TOKENS);
+    private final Intake intake =
+            Intake.of(directory, LifecyclePolicy.builder().reopenings(3).build(), IntakePolicy.defaults(), TOKENS);
 
     private IntakeDecision answer(KnownCase known, String... fields) {
         directory.put(known);
@@ -99,6 +104,14 @@ class ReopeningByContactTest {
                 "open a follow-up of case C-1, closed at 2026-11-20T11:00:00Z: the subject has its token",
                 decision.reason());
         assertInstanceOf(FollowUpOf.class, decision);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RESOLVED", "CLOSED"})
+    void what_came_before_the_case_was_over_says_nothing_against_that(StatusCategory over) {
+        assertInstanceOf(
+                AppendTo.class, answer(aCase(CASE, over, Duration.ofMillis(-1)).build()));
+        assertFalse(answer(aCase(CASE, over, Duration.ZERO).build()) instanceof AppendTo);
     }
 
     @Test

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.identifier.CaseId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,17 @@ class AutomatedMailTest {
             assertSigns(mail("X-Auto-Response-Suppress", "None"));
         }
 
+        @Test
+        void of_which_some_only_react_to_a_mail_and_ask_for_nothing() {
+            assertEquals(
+                    List.of(OWN_MARKER, AUTO_REPLIED, DELIVERY_REPORT, NULL_RETURN_PATH, MAILER_DAEMON),
+                    Arrays.stream(AutomationSign.values())
+                            .filter(AutomationSign::isReaction)
+                            .toList());
+            assertEquals("it is a delivery report", DELIVERY_REPORT.words());
+            assertEquals("the text", TokenPlace.BODY.words());
+        }
+
         private void assertSigns(MailHeaders mail, AutomationSign... signs) {
             assertEquals(List.of(signs), AutomationSign.of(mail));
         }
@@ -114,6 +126,34 @@ class AutomatedMailTest {
                             Map.entry("X-Caserail-Desk", "grocery")),
                     new ArrayList<>(sent.fields().entrySet()));
             assertEquals(reference, sent.referenceLine());
+        }
+
+        @Test
+        void answers_all_of_the_thread_each_mail_once_and_the_request_last() {
+            MailHeaders reply = mail(
+                    "Message-ID",
+                    "<m@x>",
+                    "References",
+                    "<a@x> <m@x> <b@x>",
+                    "In-Reply-To",
+                    "<b@x> <c@x>",
+                    "From",
+                    "a@x.example");
+
+            assertEquals(
+                    "<a@x> <b@x> <c@x> <m@x>",
+                    acknowledge(reply).orElseThrow().fields().get("References"));
+            assertEquals("<m@x>", acknowledge(reply).orElseThrow().fields().get("In-Reply-To"));
+        }
+
+        @Test
+        void of_a_mail_without_subject_and_id_has_the_reference_alone() {
+            Acknowledgement sent =
+                    acknowledge(mail("From", "a@x.example", "Subject", "AW: ")).orElseThrow();
+
+            assertEquals("Re: [C-2026-000417] " + TOKENS.reference(CASE), sent.subject());
+            assertEquals(List.of(), sent.references());
+            assertFalse(sent.fields().containsKey("In-Reply-To"));
         }
 
         @Test

@@ -98,6 +98,22 @@ class MailHeadersTest {
     }
 
     @Nested
+    class AnAncestor {
+        @Test
+        void is_no_address_of_the_people_involved() {
+            MailHeaders mail = mail(
+                    "From",
+                    "minna@x.example",
+                    "To",
+                    "desk@x.example",
+                    "In-Reply-To",
+                    "<Minna@x.example> <desk@x.example> <a@x>");
+
+            assertEquals(List.of(MessageId.of("a@x")), mail.ancestors());
+        }
+    }
+
+    @Nested
     class Addresses {
         @Test
         void have_a_detail_behind_a_plus_sign() {
@@ -136,6 +152,12 @@ class MailHeadersTest {
                     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                     ContentHash.from(new byte[] {'a', 'b', 'c'}).value());
             assertThrows(IllegalArgumentException.class, () -> ContentHash.of("abc"));
+            ContentHash hash = ContentHash.from(List.of("ab"));
+            assertEquals(
+                    hash,
+                    ContentHash.parse(hash.value(), PathLocation.of("hash")).get());
+            assertNotEquals(ContentHash.from(List.of("ab")), ContentHash.from(List.of("cd")));
+            assertTrue(ContentHash.parse("abc", PathLocation.of("hash")).isInvalid());
         }
     }
 

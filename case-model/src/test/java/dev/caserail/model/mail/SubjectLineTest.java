@@ -105,4 +105,25 @@ class SubjectLineTest {
         assertEquals("Milk is missing", SubjectLine.of(all + "Milk is missing").base());
         assertTrue(SubjectLine.of(all + "Milk is missing").isLike(SubjectLine.of("milk is missing")));
     }
+
+    @Test
+    void a_long_subject_is_cut_between_characters() {
+        String full = "m".repeat(SubjectLine.MAX_LENGTH);
+        String wide = "m".repeat(SubjectLine.MAX_LENGTH - 1) + "\uD83E\uDD5B";
+
+        assertEquals(full, SubjectLine.of(full).value());
+        assertEquals(full, SubjectLine.of(full + "ilk").value());
+        assertEquals(SubjectLine.MAX_LENGTH - 1, SubjectLine.of(wide).value().length());
+    }
+
+    @Test
+    void three_words_of_four_make_subjects_alike() {
+        SubjectLine four = SubjectLine.of("milk bread eggs butter");
+
+        assertTrue(four.isLike(SubjectLine.of("milk bread eggs cheese")));
+        assertTrue(four.isLike(SubjectLine.of("eggs milk bread")));
+        assertFalse(four.isLike(SubjectLine.of("milk bread cheese wine")));
+        assertFalse(SubjectLine.of("milk bread").isLike(SubjectLine.of("bread milk")));
+        assertFalse(four.isLike(SubjectLine.of("milk bread eggs cheese wine")));
+    }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.CaseDesk;
+import dev.caserail.model.Permissions;
 import dev.caserail.model.SampleCase;
 import dev.caserail.model.SupportCase;
 import dev.caserail.model.actor.Actor;
@@ -33,8 +34,10 @@ import dev.caserail.taxonomy.tracking.AccountId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Roles decide who may do what, and a refusal names what is missing (C11, F37). */
@@ -66,7 +69,7 @@ class PermissionsTest {
                         + "[case.permission-missing]",
                 SampleCase.lines(refused));
         assertTrue(RESTRICTED
-                .handle(journal(), ReceiveMessage.of(SampleCase.contact(), false), customer)
+                .handle(journal(), ReceiveMessage.of(SampleCase.contact()), customer)
                 .isRight());
         assertEquals(
                 PermissionMissing.of(Permission.WRITE_NOTES),
@@ -78,7 +81,7 @@ class PermissionsTest {
     void a_stranger_on_somebody_elses_case_may_write_to_it_and_no_more() {
         CommandContext stranger = CommandContext.of(Actor.customer(AccountId.of("A-1")), SampleCase.OPENED, 1);
 
-        assertTrue(DESK.handle(journal(), ReceiveMessage.of(SampleCase.contact(), false), stranger)
+        assertTrue(DESK.handle(journal(), ReceiveMessage.of(SampleCase.contact()), stranger)
                 .isRight());
         assertEquals(
                 PermissionMissing.of(Permission.MANAGE_CONSENT),
@@ -114,6 +117,35 @@ class PermissionsTest {
                         .merge(SampleCase.state(), SampleCase.state(), at(1, 1))
                         .getLeft());
         assertTrue(ACCESS.permissions(Actor.agent(LEAD)).contains(Permission.MERGE));
+    }
+
+    @Test
+    @DisplayName("F18: only administrators change rules, everybody may read them")
+    void only_administrators_change_rules_and_everybody_may_read_them() {
+        Actor admin = Actor.agent(AgentId.of("agent-99"));
+        Map<Actor, Set<RoleCode>> held =
+                Map.of(admin, Set.of(RoleCode.of("ADMINISTRATOR")), SampleCase.AGENT, Set.of(RoleCode.of("AGENT")));
+        Permissions permissions =
+                Permissions.of(RoleBasedAccess.of(ReferenceRoles.load(), actor -> held.getOrDefault(actor, Set.of())));
+
+        assertEquals(admin, permissions.require(admin, Permission.CHANGE_RULES).get());
+        assertEquals(
+                SampleCase.AGENT,
+                permissions.require(SampleCase.AGENT, Permission.READ_RULES).get());
+        assertEquals(
+                "actor: error: the permission to change rules is missing (ask somebody who has a role with it) "
+                        + "[case.permission-missing]",
+                permissions
+                        .require(SampleCase.AGENT, Permission.CHANGE_RULES)
+                        .getLeft()
+                        .diagnostics()
+                        .get(0)
+                        .line());
+        assertEquals(
+                PermissionMissing.of(Permission.READ_RULES),
+                permissions
+                        .require(Actor.customer(SampleCase.ACCOUNT_ID), Permission.READ_RULES)
+                        .getLeft());
     }
 
     @Test

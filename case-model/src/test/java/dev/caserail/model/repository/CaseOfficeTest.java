@@ -3,7 +3,6 @@ package dev.caserail.model.repository;
 import static dev.caserail.model.SampleCase.AGENT;
 import static dev.caserail.model.SampleCase.DESK;
 import static dev.caserail.model.SampleCase.INTAKE;
-import static dev.caserail.model.SampleCase.at;
 import static dev.caserail.model.SampleCase.call;
 import static dev.caserail.model.SampleCase.contact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,22 +13,49 @@ import dev.caserail.model.CaseJournal;
 import dev.caserail.model.SampleCase;
 import dev.caserail.model.SupportCase;
 import dev.caserail.model.Transition;
+import dev.caserail.model.attachment.Attachment;
+import dev.caserail.model.attachment.AttachmentLimits;
+import dev.caserail.model.attachment.Checksum;
+import dev.caserail.model.attachment.MediaType;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.AssignCase;
+import dev.caserail.model.command.AttachFile;
 import dev.caserail.model.command.CaseCommand;
 import dev.caserail.model.command.ChangeStatus;
 import dev.caserail.model.command.CommandContext;
 import dev.caserail.model.command.ErasePersonalData;
 import dev.caserail.model.command.LogCall;
+import dev.caserail.model.contact.CallDirection;
+import dev.caserail.model.contact.CallLog;
+import dev.caserail.model.contact.ConsentForm;
+import dev.caserail.model.contact.ConsentGrant;
+import dev.caserail.model.contact.RecordingConsent;
+import dev.caserail.model.contact.Visibility;
+import dev.caserail.model.event.CallLogged;
 import dev.caserail.model.event.CaseMerged;
 import dev.caserail.model.event.CaseOpened;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.event.PersonalDataErased;
 import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.identifier.AttachmentId;
 import dev.caserail.model.identifier.CaseId;
+import dev.caserail.model.identifier.RecordingId;
+import dev.caserail.model.intake.AlreadyImported;
+import dev.caserail.model.intake.AppendTo;
+import dev.caserail.model.intake.FollowUpOf;
+import dev.caserail.model.intake.IntakeDecision;
+import dev.caserail.model.intake.NewCase;
+import dev.caserail.model.intake.NotForSupport;
+import dev.caserail.model.intake.StoredOnly;
+import dev.caserail.model.intake.StoredReason;
+import dev.caserail.model.intake.TakenContact;
+import dev.caserail.model.intake.directory.ImportRecord;
+import dev.caserail.model.intake.evidence.FoundCase;
+import dev.caserail.model.intake.evidence.StatedEvidence;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.refusal.AttachmentRefused;
 import dev.caserail.model.refusal.CaseBusy;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.CaseExists;
@@ -109,6 +135,15 @@ class CaseOfficeTest {
                 ChangeStatus.of(StatusCode.of("RESOLVED"), Optional.empty()))) {
             assertTrue(office.handle(id, command, at(1, stored(id).version())).isRight());
         }
+    }
+
+    /** On the versions of two cases. */
+    private static CommandContext at(int minute, long seen, long other) {
+        return SampleCase.at(minute, seen).andOther(other);
+    }
+
+    private static CommandContext at(int minute, long seen) {
+        return SampleCase.at(minute, seen);
     }
 
     private StoredCase stored(CaseId id) {
@@ -237,8 +272,8 @@ class CaseOfficeTest {
         @Test
         void redirects_what_only_adds_to_the_feed() {
             open(ONE, TWO, THREE);
-            office.merge(ONE, TWO, at(1, 1)).get();
-            office.merge(TWO, THREE, at(2, 2)).get();
+            office.merge(ONE, TWO, at(1, 1, 1)).get();
+            office.merge(TWO, THREE, at(2, 2, 1)).get();
 
             Transition noted = office.handle(ONE, NOTE, at(3, 1)).get();
 
@@ -251,7 +286,7 @@ class CaseOfficeTest {
         @Test
         void says_of_other_commands_where_it_went() {
             open(ONE, TWO);
-            office.merge(ONE, TWO, at(1, 1)).get();
+            office.merge(ONE, TWO, at(1, 1, 1)).get();
 
             assertEquals(
                     CaseIsMerged.of(TWO), office.handle(ONE, TAKE, at(2, 2)).getLeft());
@@ -260,9 +295,9 @@ class CaseOfficeTest {
         @Test
         void is_as_before_when_the_merge_is_undone() {
             open(ONE, TWO);
-            office.merge(ONE, TWO, at(1, 1)).get();
+            office.merge(ONE, TWO, at(1, 1, 1)).get();
 
-            office.undoMerge(ONE, at(2, 2)).get();
+            office.undoMerge(ONE, at(2, 2, 2)).get();
 
             assertEquals(ONE, office.resolve(ONE).get().id());
             assertEquals(CaseStatus.of(StatusCategory.NEW), stored(ONE).state().status());
@@ -272,12 +307,15 @@ class CaseOfficeTest {
         @Test
         void stays_merged_when_the_target_went_on_meanwhile() {
             open(ONE, TWO);
-            office.merge(ONE, TWO, at(1, 1)).get();
+            office.merge(ONE, TWO, at(1, 1, 1)).get();
             meanwhile(TWO);
 
-            Either<CaseError, ?> refused = office.undoMerge(ONE, at(2, 2));
+            Either<CaseError, ?> refused = office.undoMerge(ONE, at(2, 2, 2));
 
-            assertEquals(MergeRefused.of(MergeProblem.TARGET_WENT_ON, TWO), refused.getLeft());
+            assertEquals(List.of("CallLogged"), ((StaleVersion) refused.getLeft()).since());
+            assertEquals(
+                    MergeRefused.of(MergeProblem.TARGET_WENT_ON, TWO),
+                    office.undoMerge(ONE, at(2, 2, 3)).getLeft());
         }
 
         @Test
@@ -286,7 +324,7 @@ class CaseOfficeTest {
 
             assertEquals(
                     MergeRefused.of(MergeProblem.NOT_MERGED, ONE),
-                    office.undoMerge(ONE, at(1, 1)).getLeft());
+                    office.undoMerge(ONE, at(1, 1, 1)).getLeft());
             assertEquals(UnknownCase.of(TWO), office.undoMerge(TWO, at(1, 1)).getLeft());
         }
     }
@@ -294,12 +332,19 @@ class CaseOfficeTest {
     @Nested
     class AMerge {
         @Test
-        void takes_what_the_target_got_meanwhile() {
+        void is_told_what_the_target_got_meanwhile() {
             open(ONE, TWO);
             meanwhile(TWO);
 
+            StaleVersion stale =
+                    (StaleVersion) office.merge(ONE, TWO, at(1, 1, 1)).getLeft();
+
+            assertEquals(Optional.of(TWO), stale.other());
+            assertEquals(List.of("CallLogged"), stale.since());
+            assertEquals(1, stored(ONE).version());
             assertEquals(
-                    3, office.merge(ONE, TWO, at(1, 1)).get().second().state().version());
+                    3,
+                    office.merge(ONE, TWO, at(1, 1, 2)).get().second().state().version());
         }
 
         @Test
@@ -307,7 +352,8 @@ class CaseOfficeTest {
             open(ONE, TWO);
             meanwhile(ONE);
 
-            StaleVersion stale = (StaleVersion) office.merge(ONE, TWO, at(1, 1)).getLeft();
+            StaleVersion stale =
+                    (StaleVersion) office.merge(ONE, TWO, at(1, 1, 1)).getLeft();
 
             assertEquals(List.of("CallLogged"), stale.since());
             assertEquals(1, stored(TWO).version());
@@ -317,10 +363,10 @@ class CaseOfficeTest {
         void into_a_case_that_is_merged_back_meanwhile_makes_no_circle() {
             open(ONE, TWO);
             repository.before.add(() -> CaseOffice.of(DESK, repository.cases)
-                    .merge(TWO, ONE, at(1, 1))
+                    .merge(TWO, ONE, at(1, 1, 1))
                     .get());
 
-            Either<CaseError, ?> refused = office.merge(ONE, TWO, at(1, 1));
+            Either<CaseError, ?> refused = office.merge(ONE, TWO, at(1, 1, 1));
 
             assertTrue(refused.getLeft() instanceof StaleVersion);
             assertEquals(ONE, office.resolve(TWO).get().id());
@@ -330,8 +376,10 @@ class CaseOfficeTest {
         void of_or_into_nothing_is_refused() {
             open(ONE);
 
-            assertEquals(UnknownCase.of(TWO), office.merge(ONE, TWO, at(1, 1)).getLeft());
-            assertEquals(UnknownCase.of(TWO), office.merge(TWO, ONE, at(1, 1)).getLeft());
+            assertEquals(
+                    UnknownCase.of(TWO), office.merge(ONE, TWO, at(1, 1, 1)).getLeft());
+            assertEquals(
+                    UnknownCase.of(TWO), office.merge(TWO, ONE, at(1, 1, 1)).getLeft());
         }
     }
 
@@ -414,7 +462,7 @@ class CaseOfficeTest {
         @Test
         void of_a_merged_case_is_one_of_the_case_that_has_its_entries() {
             open(ONE, TWO);
-            office.merge(ONE, TWO, at(1, 1)).get();
+            office.merge(ONE, TWO, at(1, 1, 1)).get();
             resolve(TWO);
 
             office.followUp(ONE, THREE, contact(), at(2, 0)).get();
@@ -424,13 +472,175 @@ class CaseOfficeTest {
     }
 
     @Nested
+    @DisplayName("C7: what belongs to an entry of another case is done where it is shown")
+    class AnEntryOfAMergedCase {
+        private final EntryId message = EntryId.of(ONE, 1);
+
+        @Test
+        void takes_files_and_these_count() {
+            open(ONE, TWO);
+            office.merge(ONE, TWO, at(1, 1, 1)).get();
+
+            office.handle(TWO, AttachFile.of(file("att-1"), Optional.of(message)), at(2, 2))
+                    .get();
+
+            CaseOffice strict = CaseOffice.of(
+                    DESK.withAttachmentLimits(AttachmentLimits.builder()
+                            .maxSize(100)
+                            .maxNumber(1)
+                            .maxTotal(100)
+                            .build()),
+                    repository);
+            office.split(TWO, THREE, List.of(message), at(3, 3)).get();
+            assertTrue(
+                    strict.handle(THREE, AttachFile.of(file("att-2")), at(4, 1)).getLeft()
+                            instanceof AttachmentRefused);
+            assertTrue(
+                    strict.handle(TWO, AttachFile.of(file("att-2")), at(4, 4)).isRight());
+        }
+
+        @Test
+        void has_its_consent_withdrawn_in_both_cases() {
+            open(ONE, TWO);
+            office.handle(ONE, LogCall.of(recorded()), at(1, 1)).get();
+            office.merge(ONE, TWO, at(2, 2, 1)).get();
+            EntryId logged = EntryId.of(ONE, 2);
+
+            List<Transition> both =
+                    office.withdrawConsent(TWO, logged, at(3, 2)).get();
+
+            assertEquals(
+                    List.of(TWO, ONE),
+                    both.stream().map(one -> one.state().id()).toList());
+            CallLogged kept =
+                    (CallLogged) stored(ONE).journal().entry(2).orElseThrow().event();
+            assertEquals(Optional.empty(), kept.call().recording());
+            assertEquals(
+                    UnknownCase.of(THREE),
+                    office.withdrawConsent(TWO, EntryId.of(THREE, 1), at(4, 3)).getLeft());
+        }
+
+        @Test
+        void of_the_case_itself_has_it_withdrawn_there() {
+            open(ONE);
+            office.handle(ONE, LogCall.of(recorded()), at(1, 1)).get();
+
+            List<Transition> alone =
+                    office.withdrawConsent(ONE, EntryId.of(ONE, 2), at(2, 2)).get();
+
+            assertEquals(1, alone.size());
+            assertEquals(stored(ONE).state(), alone.get(0).state());
+        }
+
+        @Test
+        void that_others_got_ahead_of_is_told_so() {
+            open(ONE, TWO);
+            office.handle(ONE, LogCall.of(recorded()), at(1, 1)).get();
+            office.merge(ONE, TWO, at(2, 2, 1)).get();
+            meanwhile(TWO);
+
+            StaleVersion stale = (StaleVersion)
+                    office.withdrawConsent(TWO, EntryId.of(ONE, 2), at(3, 2)).getLeft();
+
+            assertEquals(List.of("CallLogged"), stale.since());
+            assertEquals(3, stored(ONE).version());
+        }
+
+        private static Attachment file(String id) {
+            return Attachment.builder()
+                    .id(AttachmentId.of(id))
+                    .name("door.jpg")
+                    .mediaType(MediaType.of("image/jpeg"))
+                    .size(7)
+                    .checksum(Checksum.of("ab".repeat(32)))
+                    .visibility(Visibility.INTERNAL)
+                    .build();
+        }
+
+        private static CallLog recorded() {
+            return CallLog.builder()
+                    .direction(CallDirection.INBOUND)
+                    .about("Asked for the milk")
+                    .consent(RecordingConsent.GRANTED)
+                    .startedAt(SampleCase.OPENED)
+                    .endedAt(SampleCase.OPENED.plusSeconds(60))
+                    .consentGrant(ConsentGrant.of(SampleCase.OPENED, ConsentForm.SPOKEN))
+                    .recording(RecordingId.of("rec-1"))
+                    .build();
+        }
+    }
+
+    @Nested
+    @DisplayName("C6: what intake decided is carried out")
+    class ADecisionOfIntake {
+        private final FoundCase found = FoundCase.of(ONE, StatedEvidence.of(ONE), List.of(), true);
+
+        private List<Transition> receive(IntakeDecision decision, Optional<CaseId> id, CommandContext context) {
+            return office.receive(TakenContact.of(decision, id), contact(), context)
+                    .get();
+        }
+
+        @Test
+        void to_append_or_to_store_only() {
+            open(ONE);
+            office.handle(ONE, TAKE, at(1, 1)).get();
+            ChangeStatus wait = ChangeStatus.of(StatusCode.of("WAITING_CUSTOMER"), Optional.empty());
+            office.handle(ONE, wait, at(2, 3)).get();
+            StoredOnly only = StoredOnly.builder()
+                    .why(StoredReason.AUTOMATED)
+                    .found(found)
+                    .build();
+
+            receive(only, Optional.of(ONE), at(3, 0));
+            assertEquals(
+                    StatusCategory.WAITING_CUSTOMER,
+                    stored(ONE).state().status().category());
+
+            receive(AppendTo.of(found), Optional.of(ONE), at(4, 0));
+            assertEquals(StatusCategory.OPEN, stored(ONE).state().status().category());
+        }
+
+        @Test
+        void to_open_a_case_or_a_follow_up() {
+            NewCase fresh = NewCase.builder().acknowledged(true).build();
+            assertEquals(
+                    at(5, 0).at(),
+                    receive(fresh, Optional.of(ONE), at(5, 0)).get(0).state().openedAt());
+            office.handle(ONE, TAKE, at(6, 1)).get();
+            office.handle(ONE, SampleCase.track("WAITLIST", SampleCase.ACCOUNT, true), at(6, 3))
+                    .get();
+            office.handle(ONE, ChangeStatus.of(StatusCode.of("RESOLVED"), Optional.empty()), at(6, 4))
+                    .get();
+
+            List<Transition> both =
+                    receive(FollowUpOf.of(found, StatusCategory.RESOLVED, at(6, 0).at()), Optional.of(TWO), at(7, 0));
+
+            assertEquals(
+                    List.of(ONE, TWO),
+                    both.stream().map(one -> one.state().id()).toList());
+            assertEquals(List.of(ONE), stored(TWO).state().linked(LinkKind.FOLLOW_UP_OF));
+        }
+
+        @Test
+        void to_do_nothing() {
+            open(ONE);
+
+            assertEquals(
+                    List.of(),
+                    receive(AlreadyImported.of(ImportRecord.of(Optional.of(ONE))), Optional.of(ONE), at(1, 0)));
+            assertEquals(List.of(), receive(NotForSupport.of(3), Optional.empty(), at(1, 0)));
+            assertEquals(1, stored(ONE).version());
+        }
+    }
+
+    @Nested
     @DisplayName("C10: erasure")
     class AnErasure {
         @Test
         void takes_along_the_cases_that_share_entries() {
             open(ONE, TWO, THREE);
-            office.merge(ONE, TWO, at(1, 1)).get();
-            office.merge(TWO, THREE, at(2, 2)).get();
+            office.merge(ONE, TWO, at(1, 1, 1)).get();
+            office.merge(TWO, THREE, at(2, 2, 1)).get();
 
             List<Transition> erased =
                     office.erase(List.of(TWO), Optional.empty(), at(3, 0)).get();
@@ -472,7 +682,7 @@ class CaseOfficeTest {
         void makes_child_and_parent() {
             open(ONE, TWO);
 
-            office.link(ONE, TWO, at(1, 1)).get();
+            office.link(ONE, TWO, at(1, 1, 1)).get();
 
             assertEquals(List.of(TWO), stored(ONE).state().linked(LinkKind.PARENT));
             assertEquals(List.of(ONE), stored(TWO).state().linked(LinkKind.CHILD));
@@ -481,9 +691,9 @@ class CaseOfficeTest {
         @Test
         void is_undone_on_both_sides() {
             open(ONE, TWO);
-            office.link(ONE, TWO, at(1, 1)).get();
+            office.link(ONE, TWO, at(1, 1, 1)).get();
 
-            office.unlink(ONE, TWO, at(2, 2)).get();
+            office.unlink(ONE, TWO, at(2, 2, 2)).get();
 
             assertEquals(List.of(), stored(ONE).state().links());
             assertEquals(List.of(), stored(TWO).state().links());
@@ -493,14 +703,14 @@ class CaseOfficeTest {
         void makes_no_circle_whatever_is_linked_meanwhile() {
             CaseId four = CaseId.of("C-4");
             open(ONE, TWO, THREE, four);
-            CommandContext now = at(1, 1);
+            CommandContext now = at(1, 1, 1);
             office.link(TWO, THREE, now).get();
             office.link(four, ONE, now).get();
             repository.before.add(() -> CaseOffice.of(DESK, repository.cases)
-                    .link(THREE, four, at(2, 2))
+                    .link(THREE, four, at(2, 2, 2))
                     .get());
 
-            Either<CaseError, ?> refused = office.link(ONE, TWO, at(2, 2));
+            Either<CaseError, ?> refused = office.link(ONE, TWO, at(2, 2, 2));
 
             assertEquals(LinkRefused.of(LinkProblem.LOOP, CaseLink.of(LinkKind.PARENT, TWO)), refused.getLeft());
             assertEquals(2, stored(ONE).version());

@@ -36,7 +36,7 @@ class ReadmeStoreTest {
 
         AssignCase take = AssignCase.of(AgentId.of("agent-12"));
         office.handle(CaseId.of("C-1"), take, now);
-        office.merge(CaseId.of("C-2"), CaseId.of("C-1"), now);
+        office.merge(CaseId.of("C-2"), CaseId.of("C-1"), now.andOther(3));
         var refused = office.handle(CaseId.of("C-1"), take, now);
         AddNote note = AddNote.of("Asks twice", List.of());
         var noted = office.handle(CaseId.of("C-2"), note, now);

@@ -155,7 +155,7 @@ class CaseViewsTest {
                         source.replay().get(),
                         DESK.open(CaseId.of("C-2"), SampleCase.contact(), SampleCase.INTAKE)
                                 .state(),
-                        CommandContext.of(AGENT, OPENED, 1))
+                        CommandContext.of(AGENT, OPENED, 1).andOther(1))
                 .get();
         Map<String, ActionView> actions =
                 actions(view(DESK, source.append(both.first()), AGENT, Locale.forLanguageTag("nl")));

@@ -42,7 +42,7 @@ public final class BusyCase {
 
     private final CaseDesk desk = CaseDesk.of(ReferenceTaxonomy.load());
     private final List<CaseCommand> commands = List.of(
-            ReceiveMessage.of(contact("m-2"), false),
+            ReceiveMessage.of(contact("m-2")),
             AddNote.of("The driver says that he was there", List.of()),
             SendMessage.of(OutgoingMessage.builder()
                     .id(ContactId.of("r-1"))

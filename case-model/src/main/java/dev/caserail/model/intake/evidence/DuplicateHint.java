@@ -1,4 +1,4 @@
-package dev.caserail.model.intake;
+package dev.caserail.model.intake.evidence;
 
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.taxonomy.style.WrapperStyle;

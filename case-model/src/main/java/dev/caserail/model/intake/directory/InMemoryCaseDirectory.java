@@ -1,4 +1,4 @@
-package dev.caserail.model.intake;
+package dev.caserail.model.intake.directory;
 
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.mail.MessageId;
@@ -17,6 +17,7 @@ public final class InMemoryCaseDirectory implements CaseDirectory {
     private final Map<CaseId, KnownCase> cases = new HashMap<>();
     private final Map<AccountId, Set<CaseId>> byAccount = new HashMap<>();
     private final Map<MessageId, Set<CaseId>> byMessage = new HashMap<>();
+    private final Map<MessageId, Set<CaseId>> byAnswered = new HashMap<>();
     private final Map<ConversationKey, CaseId> byConversation = new HashMap<>();
     private final Map<ImportKey, ImportRecord> imports = new HashMap<>();
 
@@ -67,6 +68,13 @@ public final class InMemoryCaseDirectory implements CaseDirectory {
     }
 
     @Override
+    public List<KnownCase> findAnswering(MessageId messageId) {
+        synchronized (lock) {
+            return all(byAnswered.getOrDefault(messageId, Set.of()));
+        }
+    }
+
+    @Override
     public Optional<KnownCase> findByConversation(ConversationKey conversation) {
         synchronized (lock) {
             return Optional.ofNullable(byConversation.get(conversation)).map(cases::get);
@@ -97,6 +105,12 @@ public final class InMemoryCaseDirectory implements CaseDirectory {
             if (before == null && record.caseId().isPresent()) {
                 CaseId caseId = record.caseId().get();
                 arrived.mail().flatMap(mail -> mail.messageId()).ifPresent(id -> sent(id, caseId));
+                arrived.mail()
+                        .ifPresent(mail -> mail.ancestors().stream()
+                                .limit(MOST_REFERENCES)
+                                .forEach(answered -> byAnswered
+                                        .computeIfAbsent(answered, id -> new LinkedHashSet<>())
+                                        .add(caseId)));
                 arrived.conversation().ifPresent(conversation -> byConversation.put(conversation, caseId));
             }
             return Optional.ofNullable(before);

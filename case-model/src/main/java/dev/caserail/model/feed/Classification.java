@@ -43,9 +43,9 @@ import dev.caserail.taxonomy.tracking.TrackingTarget;
 import java.util.List;
 import java.util.Optional;
 
-/** Says of each event what a feed shows it as. */
-final class Sorting {
-    private Sorting() {}
+/** Says of each event what a feed shows it as: its kind, direction, visibility, channel and deliveries. */
+final class Classification {
+    private Classification() {}
 
     static FeedEntry of(EntryId id, JournalEntry entry) {
         CaseEvent event = entry.event();

@@ -1,4 +1,4 @@
-package dev.caserail.model.intake;
+package dev.caserail.model.intake.directory;
 
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.contact.IncomingContact;

@@ -1,9 +1,11 @@
-package dev.caserail.model.intake;
+package dev.caserail.model.intake.evidence;
 
 /** Why a case may be the same as a new one, the strongest first (C7). Hints only: a person decides. */
 public enum DuplicateKind {
     /** It has a mail of the same message id, but other content. */
     SAME_MESSAGE_ID("a mail of the same message id and other content"),
+    /** It has a mail that answers this one, but came before it, of somebody else. */
+    ANSWERS_THIS("a mail that answers this one"),
     /** The same account and the same order. */
     SAME_ORDER("the same account and order"),
     /** The same account and an alike subject within hours. */

@@ -1,4 +1,4 @@
-package dev.caserail.model.intake;
+package dev.caserail.model.intake.directory;
 
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.mail.MessageId;
@@ -15,6 +15,9 @@ import java.util.Optional;
  * also writes the case: of two imports of the same mail one fails there, and its transaction is rolled back.
  */
 public interface CaseDirectory {
+    /** How many mails that a mail answers are looked up, and must be remembered, the newest first: its sender decides how many there are. */
+    int MOST_REFERENCES = 200;
+
     /**
      * Finds a case.
      *
@@ -30,6 +33,15 @@ public interface CaseDirectory {
      * @return all cases with a mail of this id; several where different mails bear the same id
      */
     List<KnownCase> findByMessage(MessageId messageId);
+
+    /**
+     * Finds the cases with a mail that answers one: whose In-Reply-To or References name it, the newest
+     * {@value #MOST_REFERENCES} at least. Answers may be imported before what they answer.
+     *
+     * @param messageId the id of a mail
+     * @return all cases with a mail that names it; empty if there is none
+     */
+    List<KnownCase> findAnswering(MessageId messageId);
 
     /**
      * Finds the case of a conversation.
@@ -58,7 +70,7 @@ public interface CaseDirectory {
 
     /**
      * Records that a contact was imported, at once: of several calls with one key exactly one answers empty. From then on
-     * its message id and its conversation lead to the case.
+     * its message id, the ids it answers and its conversation lead to the case.
      *
      * @param arrived the contact
      * @param record where it went

@@ -1,4 +1,4 @@
-package dev.caserail.model.intake;
+package dev.caserail.model.intake.evidence;
 
 /** The headers by which a mail says what it answers, in the order in which they are looked at (C6). */
 public enum ReplyHeader {
