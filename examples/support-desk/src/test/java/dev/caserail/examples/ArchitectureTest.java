@@ -22,7 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import dev.caserail.model.intake.CaseDirectory;
+import dev.caserail.model.intake.directory.CaseDirectory;
 import dev.caserail.model.repository.CaseRepository;
 import dev.caserail.routing.value.CodeValue;
 import java.io.PrintStream;
