@@ -22,6 +22,9 @@ module dev.caserail.model {
     exports dev.caserail.model.order;
     exports dev.caserail.model.privacy;
     exports dev.caserail.model.refusal;
+    exports dev.caserail.model.refusal.connection;
+    exports dev.caserail.model.refusal.content;
+    exports dev.caserail.model.refusal.lifecycle;
     exports dev.caserail.model.repository;
     exports dev.caserail.model.servicelevel;
     exports dev.caserail.model.servicelevel.ical;

@@ -18,7 +18,7 @@ import dev.caserail.model.event.CallLogged;
 import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.model.identifier.RecordingId;
-import dev.caserail.model.refusal.CallNoteIncomplete;
+import dev.caserail.model.refusal.content.CallNoteIncomplete;
 import dev.caserail.taxonomy.IssueCode;
 import java.util.List;
 import java.util.Locale;

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.model.command.TransferCase;
 import dev.caserail.model.event.CaseTransferred;
-import dev.caserail.model.refusal.SameSkill;
+import dev.caserail.model.refusal.lifecycle.SameSkill;
 import dev.caserail.taxonomy.SkillCode;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

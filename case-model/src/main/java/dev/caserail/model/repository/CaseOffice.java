@@ -23,9 +23,9 @@ import dev.caserail.model.link.EntryId;
 import dev.caserail.model.refusal.CaseBusy;
 import dev.caserail.model.refusal.CaseError;
 import dev.caserail.model.refusal.CaseExists;
-import dev.caserail.model.refusal.RelatedCasesMissing;
 import dev.caserail.model.refusal.StaleVersion;
 import dev.caserail.model.refusal.UnknownCase;
+import dev.caserail.model.refusal.connection.RelatedCasesMissing;
 import io.vavr.control.Either;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,7 +125,7 @@ public final class CaseOffice {
      * @param contact the contact
      * @param context who took it in, and when
      * @return the transitions, which are stored: none if the decision asks for nothing, two for a follow-up. Refused as
-     *     {@link dev.caserail.model.refusal.FollowUpNeeded} if the case was closed since the decision
+     *     {@link dev.caserail.model.refusal.lifecycle.FollowUpNeeded} if the case was closed since the decision
      */
     public Either<CaseError, List<Transition>> receive(
             TakenContact taken, IncomingContact contact, CommandContext context) {

@@ -206,12 +206,12 @@ class CaseViewsTest {
     @Test
     void each_reason_is_a_sentence_without_holes() {
         for (CaseError error : List.of(
-                dev.caserail.model.refusal.CaseIsMerged.of(CaseId.of("C-2")),
+                dev.caserail.model.refusal.connection.CaseIsMerged.of(CaseId.of("C-2")),
                 dev.caserail.model.refusal.PermissionMissing.of(Permission.MERGE),
-                dev.caserail.model.refusal.UnknownStatus.of(StatusCode.of("X"), List.of()),
-                dev.caserail.model.refusal.UnknownPriority.of(PriorityCode.of("X"), List.of()),
-                dev.caserail.model.refusal.ReopenWindowOver.of(OPENED),
-                dev.caserail.model.refusal.SplitRefused.of(List.of()))) {
+                dev.caserail.model.refusal.lifecycle.UnknownStatus.of(StatusCode.of("X"), List.of()),
+                dev.caserail.model.refusal.lifecycle.UnknownPriority.of(PriorityCode.of("X"), List.of()),
+                dev.caserail.model.refusal.lifecycle.ReopenWindowOver.of(OPENED),
+                dev.caserail.model.refusal.connection.SplitRefused.of(List.of()))) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.forLanguageTag("nl"))) {
                 RefusalWords.of(error, locale)
                         .forEach(sentence -> assertTrue(sentence.endsWith(".") && !sentence.contains("{"), sentence));

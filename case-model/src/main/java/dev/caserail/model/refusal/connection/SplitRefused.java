@@ -1,6 +1,7 @@
-package dev.caserail.model.refusal;
+package dev.caserail.model.refusal.connection;
 
 import dev.caserail.model.link.EntryId;
+import dev.caserail.model.refusal.CaseError;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.PathLocation;

@@ -1,5 +1,6 @@
-package dev.caserail.model.refusal;
+package dev.caserail.model.refusal.lifecycle;
 
+import dev.caserail.model.refusal.CaseError;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.PathLocation;

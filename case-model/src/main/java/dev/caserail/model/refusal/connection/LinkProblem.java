@@ -1,4 +1,4 @@
-package dev.caserail.model.refusal;
+package dev.caserail.model.refusal.connection;
 
 /** Why two cases cannot be linked or unlinked (C7). */
 public enum LinkProblem {

@@ -1,6 +1,7 @@
-package dev.caserail.model.refusal;
+package dev.caserail.model.refusal.content;
 
 import dev.caserail.model.identity.IdentityMissing;
+import dev.caserail.model.refusal.CaseError;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import io.vavr.collection.Seq;

@@ -1,4 +1,4 @@
-package dev.caserail.model.refusal;
+package dev.caserail.model.refusal.connection;
 
 /** Why two cases cannot be merged, or a merge cannot be undone (C7). */
 public enum MergeProblem {
