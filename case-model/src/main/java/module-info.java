@@ -27,7 +27,13 @@ module dev.caserail.model {
     exports dev.caserail.model.refusal.lifecycle;
     exports dev.caserail.model.repository;
     exports dev.caserail.model.servicelevel;
+    exports dev.caserail.model.servicelevel.agenda;
+    exports dev.caserail.model.servicelevel.agreement;
+    exports dev.caserail.model.servicelevel.clock;
+    exports dev.caserail.model.servicelevel.desk;
+    exports dev.caserail.model.servicelevel.escalation;
     exports dev.caserail.model.servicelevel.ical;
+    exports dev.caserail.model.servicelevel.step;
     exports dev.caserail.model.status;
     exports dev.caserail.model.validation;
     exports dev.caserail.model.view;

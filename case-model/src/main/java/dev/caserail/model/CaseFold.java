@@ -24,6 +24,7 @@ import dev.caserail.model.event.CaseUnlinked;
 import dev.caserail.model.event.CaseUnmerged;
 import dev.caserail.model.event.DataRequestRecorded;
 import dev.caserail.model.event.EntriesSplitOff;
+import dev.caserail.model.event.EscalationFired;
 import dev.caserail.model.event.IdentityChecked;
 import dev.caserail.model.event.IssueCorrected;
 import dev.caserail.model.event.IssueTracked;
@@ -37,6 +38,7 @@ import dev.caserail.model.event.PriorityChanged;
 import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.event.RetentionHoldEnded;
 import dev.caserail.model.event.RetentionHoldPlaced;
+import dev.caserail.model.event.ServiceLevelApplied;
 import dev.caserail.model.event.StatusChanged;
 import dev.caserail.model.event.TeamMemberAdded;
 import dev.caserail.model.event.TeamMemberRemoved;
@@ -48,6 +50,8 @@ import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.order.Delivery;
 import dev.caserail.model.privacy.DataSubjectRequest;
 import dev.caserail.model.privacy.RetentionHold;
+import dev.caserail.model.servicelevel.agreement.ServiceTerms;
+import dev.caserail.model.servicelevel.step.FiredStep;
 import dev.caserail.model.status.CaseStatus;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.model.status.StatusCategory;
@@ -78,6 +82,7 @@ final class CaseFold {
     private final List<IdentityCheck> identityChecks = new ArrayList<>();
     private final List<DataSubjectRequest> dataRequests = new ArrayList<>();
     private final List<RetentionHold> holds = new ArrayList<>();
+    private final List<FiredStep> firedSteps = new ArrayList<>();
     private Sender customer;
     private Optional<String> subject;
     private CaseStatus status;
@@ -92,6 +97,7 @@ final class CaseFold {
     private Optional<SkillCode> skill = Optional.empty();
     private Optional<AgentId> assignee = Optional.empty();
     private Optional<PriorityCode> priority;
+    private Optional<ServiceTerms> serviceTerms = Optional.empty();
     private Optional<CaseId> mergedInto = Optional.empty();
     private Optional<Long> erasedUpTo = Optional.empty();
     private Optional<Instant> resolvedAt = Optional.empty();
@@ -146,6 +152,8 @@ final class CaseFold {
         this.deliveries = new ArrayList<>(state.deliveries());
         this.issues.addAll(state.issues());
         this.team.addAll(state.team());
+        this.serviceTerms = state.serviceTerms();
+        this.firedSteps.addAll(state.firedSteps());
         this.links.addAll(state.links());
         this.absorbed.addAll(state.absorbed());
         this.attachments.addAll(state.attachments());
@@ -237,7 +245,9 @@ final class CaseFold {
                 || event instanceof CaseUnmerged
                 || event instanceof RetentionHoldPlaced
                 || event instanceof RetentionHoldEnded
-                || event instanceof PersonalDataErased;
+                || event instanceof PersonalDataErased
+                || event instanceof ServiceLevelApplied
+                || event instanceof EscalationFired;
     }
 
     /** Status, people, priority: who has the case, and where it stands. */
@@ -262,6 +272,10 @@ final class CaseFold {
             assignee = Optional.empty();
         } else if (event instanceof PriorityChanged e) {
             priority = Optional.of(e.to());
+        } else if (event instanceof ServiceLevelApplied e) {
+            serviceTerms = Optional.of(e.to());
+        } else if (event instanceof EscalationFired e) {
+            firedSteps.add(e.step());
         } else if (event instanceof TeamMemberAdded e) {
             team.add(e.agent());
         } else if (event instanceof TeamMemberRemoved e) {
@@ -449,6 +463,8 @@ final class CaseFold {
                 .skill(skill)
                 .assignee(assignee)
                 .priority(priority)
+                .serviceTerms(serviceTerms)
+                .addAllFiredSteps(firedSteps)
                 .addAllTeam(team)
                 .calls(calls)
                 .thoroughCalls(thoroughCalls)

@@ -3,6 +3,7 @@ package dev.caserail.model;
 import dev.caserail.model.Situation.Decision;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.AddTeamMember;
+import dev.caserail.model.command.ApplyServiceLevel;
 import dev.caserail.model.command.AssignCase;
 import dev.caserail.model.command.AttachArticle;
 import dev.caserail.model.command.AttachFile;
@@ -18,6 +19,7 @@ import dev.caserail.model.command.PlaceRetentionHold;
 import dev.caserail.model.command.ProposeQuicktext;
 import dev.caserail.model.command.ReceiveMessage;
 import dev.caserail.model.command.RecordDataRequest;
+import dev.caserail.model.command.RecordEscalation;
 import dev.caserail.model.command.RecordIdentityCheck;
 import dev.caserail.model.command.RecordMilestone;
 import dev.caserail.model.command.RemoveTeamMember;
@@ -107,6 +109,12 @@ record CommandRules(
         }
         if (command instanceof EndRetentionHold c) {
             return privacy.end(now, c);
+        }
+        if (command instanceof ApplyServiceLevel c) {
+            return ServiceRules.apply(now, c);
+        }
+        if (command instanceof RecordEscalation c) {
+            return ServiceRules.fire(now, c);
         }
         return Decision.of(recorded(command));
     }

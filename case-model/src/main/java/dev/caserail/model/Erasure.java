@@ -22,6 +22,7 @@ import dev.caserail.model.event.PriorityChanged;
 import dev.caserail.model.event.QuicktextProposed;
 import dev.caserail.model.event.RetentionHoldEnded;
 import dev.caserail.model.event.RetentionHoldPlaced;
+import dev.caserail.model.event.ServiceLevelApplied;
 import dev.caserail.model.event.StatusChanged;
 import dev.caserail.model.privacy.DataSubjectRequest;
 import dev.caserail.model.privacy.DeadlineExtension;
@@ -147,6 +148,9 @@ final class Erasure {
         }
         if (event instanceof CaseUnassigned e) {
             return CaseUnassigned.of(e.from(), e.reason().map(r -> ERASED));
+        }
+        if (event instanceof ServiceLevelApplied e) {
+            return ServiceLevelApplied.of(e.from(), e.to(), e.reason().map(r -> ERASED));
         }
         if (event instanceof PriorityChanged e) {
             return PriorityChanged.of(e.from(), e.to(), e.reason().map(r -> ERASED));

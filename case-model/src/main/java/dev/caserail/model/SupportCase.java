@@ -13,6 +13,8 @@ import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.order.Delivery;
 import dev.caserail.model.privacy.DataSubjectRequest;
 import dev.caserail.model.privacy.RetentionHold;
+import dev.caserail.model.servicelevel.agreement.ServiceTerms;
+import dev.caserail.model.servicelevel.step.FiredStep;
 import dev.caserail.model.status.CaseStatus;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.taxonomy.SkillCode;
@@ -101,6 +103,12 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     /** {@return its priority; empty where the desk has no initial one and nobody gave one} */
     Optional<PriorityCode> priority();
 
+    /** {@return what it is measured by (S11); empty before a service level is applied} */
+    Optional<ServiceTerms> serviceTerms();
+
+    /** {@return the steps of escalations that fired on it, in the order they did (S12)} */
+    List<FiredStep> firedSteps();
+
     /** {@return the agents pulled in (F14), in the order they came} */
     Set<AgentId> team();
 
@@ -148,7 +156,7 @@ public sealed interface SupportCase permits ImmutableSupportCase {
     Optional<Long> erasedUpTo();
 
     /**
-     * {@return the case as its customer may see it} Without agents, skill, team, links, checks, holds and requests, without
+     * {@return the case as its customer may see it} Without agents, skill, service level, team, links, checks, holds and requests, without
      * files that are internal (C3, C11).
      */
     @Value.NonAttribute

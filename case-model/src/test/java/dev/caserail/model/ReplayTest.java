@@ -20,6 +20,7 @@ import dev.caserail.model.attachment.Checksum;
 import dev.caserail.model.attachment.MediaType;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.AddTeamMember;
+import dev.caserail.model.command.ApplyServiceLevel;
 import dev.caserail.model.command.AssignCase;
 import dev.caserail.model.command.AttachArticle;
 import dev.caserail.model.command.AttachFile;
@@ -36,6 +37,7 @@ import dev.caserail.model.command.PlaceRetentionHold;
 import dev.caserail.model.command.ProposeQuicktext;
 import dev.caserail.model.command.ReceiveMessage;
 import dev.caserail.model.command.RecordDataRequest;
+import dev.caserail.model.command.RecordEscalation;
 import dev.caserail.model.command.RecordIdentityCheck;
 import dev.caserail.model.command.RecordMilestone;
 import dev.caserail.model.command.RemoveTeamMember;
@@ -51,11 +53,14 @@ import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.event.MilestoneOutcome;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.AttachmentId;
+import dev.caserail.model.identifier.CalendarCode;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;
 import dev.caserail.model.identifier.MilestoneCode;
 import dev.caserail.model.identifier.PrivacyRequestId;
 import dev.caserail.model.identifier.QuicktextId;
+import dev.caserail.model.identifier.ServiceLevelCode;
+import dev.caserail.model.identifier.StepCode;
 import dev.caserail.model.identity.ActionCode;
 import dev.caserail.model.identity.IdentityCheck;
 import dev.caserail.model.identity.IdentityLevel;
@@ -63,12 +68,16 @@ import dev.caserail.model.identity.IdentityMethod;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.permission.RoleCode;
 import dev.caserail.model.privacy.DataSubjectRequest;
 import dev.caserail.model.privacy.DataSubjectRight;
 import dev.caserail.model.privacy.ResponsePeriods;
 import dev.caserail.model.privacy.RetentionGround;
 import dev.caserail.model.privacy.RetentionHold;
 import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.servicelevel.agreement.ServiceTerms;
+import dev.caserail.model.servicelevel.step.FiredStep;
+import dev.caserail.model.servicelevel.step.NotifyRole;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.model.status.StatusCode;
 import dev.caserail.taxonomy.IssueCode;
@@ -79,6 +88,7 @@ import dev.caserail.taxonomy.tracking.AccountId;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -285,6 +295,23 @@ class ReplayTest {
                 link.map(UnlinkCase::of),
                 Arbitraries.of("WAITLIST", "PRODUCT_MISSING", "NONE")
                         .map(issue -> CorrectIssue.of(tote, IssueCode.of(issue), ACCOUNT, Optional.empty())),
+                Arbitraries.integers()
+                        .between(1, 3)
+                        .map(hours -> ApplyServiceLevel.of(
+                                ServiceTerms.builder()
+                                        .level(ServiceLevelCode.of("MAIL"))
+                                        .calendar(CalendarCode.of("MAIL"))
+                                        .putTarget(MilestoneCode.of("RESOLUTION"), Duration.ofHours(hours))
+                                        .build(),
+                                Optional.empty())),
+                Arbitraries.integers()
+                        .between(1, 2)
+                        .map(cycle -> RecordEscalation.of(
+                                FiredStep.of(MilestoneCode.of("RESOLUTION"), cycle, StepCode.of("WARN")),
+                                NotifyRole.of(RoleCode.of("AGENT")),
+                                SampleCase.OPENED,
+                                false,
+                                Optional.empty())),
                 Arbitraries.of(MilestoneOutcome.class)
                         .map(outcome -> RecordMilestone.of(
                                 MilestoneCode.of("FIRST_RESPONSE"), outcome, Optional.of(SampleCase.OPENED))));

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 public sealed interface CaseCommand
         permits AddNote,
                 AddTeamMember,
+                ApplyServiceLevel,
                 AssignCase,
                 AttachArticle,
                 AttachFile,
@@ -21,6 +22,7 @@ public sealed interface CaseCommand
                 ProposeQuicktext,
                 ReceiveMessage,
                 RecordDataRequest,
+                RecordEscalation,
                 RecordIdentityCheck,
                 RecordMilestone,
                 RemoveTeamMember,

@@ -17,6 +17,7 @@ public sealed interface CaseEvent
                 CaseUnmerged,
                 DataRequestRecorded,
                 EntriesSplitOff,
+                EscalationFired,
                 IdentityChecked,
                 IssueCorrected,
                 IssueTracked,
@@ -30,6 +31,7 @@ public sealed interface CaseEvent
                 RecordingConsentWithdrawn,
                 RetentionHoldEnded,
                 RetentionHoldPlaced,
+                ServiceLevelApplied,
                 StatusChanged,
                 TeamMemberAdded,
                 TeamMemberRemoved {}

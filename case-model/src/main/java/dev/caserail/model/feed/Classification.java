@@ -20,6 +20,7 @@ import dev.caserail.model.event.CaseUnassigned;
 import dev.caserail.model.event.CaseUnlinked;
 import dev.caserail.model.event.CaseUnmerged;
 import dev.caserail.model.event.EntriesSplitOff;
+import dev.caserail.model.event.EscalationFired;
 import dev.caserail.model.event.IdentityChecked;
 import dev.caserail.model.event.IssueCorrected;
 import dev.caserail.model.event.IssueTracked;
@@ -30,6 +31,7 @@ import dev.caserail.model.event.MilestoneRecorded;
 import dev.caserail.model.event.NoteAdded;
 import dev.caserail.model.event.PriorityChanged;
 import dev.caserail.model.event.QuicktextProposed;
+import dev.caserail.model.event.ServiceLevelApplied;
 import dev.caserail.model.event.StatusChanged;
 import dev.caserail.model.event.TeamMemberAdded;
 import dev.caserail.model.event.TeamMemberRemoved;
@@ -145,7 +147,9 @@ final class Classification {
         if (event instanceof QuicktextProposed) {
             return FeedKind.QUICKTEXT;
         }
-        if (event instanceof MilestoneRecorded) {
+        if (event instanceof MilestoneRecorded
+                || event instanceof ServiceLevelApplied
+                || event instanceof EscalationFired) {
             return FeedKind.MILESTONE;
         }
         if (event instanceof CaseLinked || event instanceof CaseUnlinked) {

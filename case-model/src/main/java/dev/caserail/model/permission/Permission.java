@@ -56,8 +56,10 @@ public enum Permission {
     ERASE_PERSONAL_DATA,
     /** To place and to release retention holds. */
     MANAGE_HOLDS,
-    /** To record milestones of a service level. */
+    /** To record milestones of a service level, and that a step of an escalation fires. */
     RECORD_MILESTONES,
+    /** To say which service level a case is measured by. */
+    APPLY_SERVICE_LEVELS,
     /** To read rules and the settings of a skill. */
     READ_RULES,
     /** To change rules and the settings of a skill (F18). */

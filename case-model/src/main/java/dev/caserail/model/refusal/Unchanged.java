@@ -25,7 +25,11 @@ public enum Unchanged {
     /** No such retention hold. */
     NO_HOLD("there is no hold `%s`"),
     /** The data-subject request. */
-    REQUEST("the data-subject request is recorded so already");
+    REQUEST("the data-subject request is recorded so already"),
+    /** The terms that the case is measured by. */
+    SERVICE_LEVEL("the case is measured by service level `%s` already"),
+    /** A step of an escalation that fired. */
+    ESCALATION_STEP("step `%s` fired on this cycle already");
 
     private final String words;
 

@@ -15,6 +15,7 @@ import dev.caserail.model.attachment.KnowledgeArticle;
 import dev.caserail.model.attachment.MediaType;
 import dev.caserail.model.command.AddNote;
 import dev.caserail.model.command.AddTeamMember;
+import dev.caserail.model.command.ApplyServiceLevel;
 import dev.caserail.model.command.AssignCase;
 import dev.caserail.model.command.AttachArticle;
 import dev.caserail.model.command.AttachFile;
@@ -31,6 +32,7 @@ import dev.caserail.model.command.PlaceRetentionHold;
 import dev.caserail.model.command.ProposeQuicktext;
 import dev.caserail.model.command.ReceiveMessage;
 import dev.caserail.model.command.RecordDataRequest;
+import dev.caserail.model.command.RecordEscalation;
 import dev.caserail.model.command.RecordIdentityCheck;
 import dev.caserail.model.command.RecordMilestone;
 import dev.caserail.model.command.RemoveTeamMember;
@@ -55,6 +57,7 @@ import dev.caserail.model.event.MilestoneOutcome;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.ArticleId;
 import dev.caserail.model.identifier.AttachmentId;
+import dev.caserail.model.identifier.CalendarCode;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;
 import dev.caserail.model.identifier.CorrelationId;
@@ -62,6 +65,8 @@ import dev.caserail.model.identifier.MilestoneCode;
 import dev.caserail.model.identifier.PrivacyRequestId;
 import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.model.identifier.RecordingId;
+import dev.caserail.model.identifier.ServiceLevelCode;
+import dev.caserail.model.identifier.StepCode;
 import dev.caserail.model.identity.IdentityCheck;
 import dev.caserail.model.identity.IdentityLevel;
 import dev.caserail.model.identity.IdentityMethod;
@@ -71,12 +76,16 @@ import dev.caserail.model.link.LinkKind;
 import dev.caserail.model.order.Delivery;
 import dev.caserail.model.order.DeliverySlot;
 import dev.caserail.model.order.ProductLine;
+import dev.caserail.model.permission.RoleCode;
 import dev.caserail.model.privacy.DataSubjectRequest;
 import dev.caserail.model.privacy.DataSubjectRight;
 import dev.caserail.model.privacy.ResponsePeriods;
 import dev.caserail.model.privacy.RetentionGround;
 import dev.caserail.model.privacy.RetentionHold;
 import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.servicelevel.agreement.ServiceTerms;
+import dev.caserail.model.servicelevel.step.FiredStep;
+import dev.caserail.model.servicelevel.step.NotifyRole;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.model.status.StatusCode;
 import dev.caserail.taxonomy.IssueCode;
@@ -90,6 +99,7 @@ import dev.caserail.taxonomy.tracking.TrackedIssue;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
 import io.vavr.control.Either;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -274,6 +284,20 @@ final class SampleHistory {
         RecordMilestone due =
                 RecordMilestone.of(MilestoneCode.of("FIRST_RESPONSE"), MilestoneOutcome.MET, Optional.of(OPENED));
         done(office.handle(id, due, next(id).causedBy(TimerCause.of("first-response"))));
+        measured(id);
+    }
+
+    private void measured(CaseId id) {
+        ServiceTerms terms = ServiceTerms.builder()
+                .level(ServiceLevelCode.of("MAIL"))
+                .calendar(CalendarCode.of("MAIL"))
+                .putTarget(MilestoneCode.of("RESOLUTION"), Duration.ofHours(30))
+                .build();
+        done(office.handle(id, ApplyServiceLevel.of(terms, Optional.of(TEXT)), next(id)));
+        FiredStep step = FiredStep.of(MilestoneCode.of("RESOLUTION"), 1, StepCode.of("WARN_LEAD"));
+        RecordEscalation fired = RecordEscalation.of(
+                step, NotifyRole.of(RoleCode.of("TEAM_LEAD")), OPENED.plusSeconds(60), true, Optional.empty());
+        done(office.handle(id, fired, next(id)));
     }
 
     private void attached(CaseId id) {

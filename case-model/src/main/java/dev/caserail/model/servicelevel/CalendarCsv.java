@@ -4,6 +4,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.diagnostic.Location;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.source.CsvCell;
 import dev.caserail.taxonomy.source.CsvRow;
@@ -63,15 +64,18 @@ public final class CalendarCsv {
     private static final String CLOSED = "CLOSED";
     private static final String OPEN = "OPEN";
 
-    private final CsvTable table;
+    private final List<CsvRow> rows;
+    private final Location start;
     private final Diagnostics faults;
     private final Map<DayOfWeek, List<OpenHours>> weekdays = new EnumMap<>(DayOfWeek.class);
     private final Map<LocalDate, SpecialDay> dates = new TreeMap<>();
     private final Map<String, FileLocation> places = new TreeMap<>();
     private Optional<ZoneId> zone = Optional.empty();
 
-    private CalendarCsv(CsvTable table, Diagnostics faults) {
-        this.table = table;
+    /** Reads the rows of one calendar; what is missing is told at their start. */
+    CalendarCsv(List<CsvRow> rows, Location start, Diagnostics faults) {
+        this.rows = rows;
+        this.start = start;
         this.faults = faults;
     }
 
@@ -90,7 +94,8 @@ public final class CalendarCsv {
         if (!table.has("day") || !table.has("hours")) {
             return Validation.invalid(faults.all());
         }
-        return new CalendarCsv(table, faults).read();
+        Optional<CalendarDefinition> calendar = new CalendarCsv(table.rows(), source.start(), faults).read();
+        return faults.validation(calendar::orElseThrow);
     }
 
     /**
@@ -101,10 +106,21 @@ public final class CalendarCsv {
      */
     public static String write(CalendarDefinition calendar) {
         StringBuilder text = new StringBuilder("day,hours,name\n");
-        text.append(ZONE_ROW).append(',').append(calendar.zone().getId()).append(",\n");
+        write(calendar, "", text);
+        return text.toString();
+    }
+
+    /** Writes the rows of one calendar, each behind a prefix. */
+    static void write(CalendarDefinition calendar, String prefix, StringBuilder text) {
+        text.append(prefix)
+                .append(ZONE_ROW)
+                .append(',')
+                .append(calendar.zone().getId())
+                .append(",\n");
         for (DayOfWeek day : DayOfWeek.values()) {
             if (calendar.weekdays().containsKey(day)) {
-                text.append(day)
+                text.append(prefix)
+                        .append(day)
                         .append(',')
                         .append(hours(calendar.hoursOn(day)))
                         .append(",\n");
@@ -113,22 +129,24 @@ public final class CalendarCsv {
         for (SpecialDay day : calendar.specialDays()) {
             String name =
                     day.name().map(n -> '"' + n.replace("\"", "\"\"") + '"').orElse("");
-            text.append(day.date())
+            text.append(prefix)
+                    .append(day.date())
                     .append(',')
                     .append(hours(day.hours()))
                     .append(',')
                     .append(name)
                     .append('\n');
         }
-        return text.toString();
     }
 
     private static String hours(List<OpenHours> hours) {
         return hours.isEmpty() ? CLOSED : hours.stream().map(OpenHours::text).collect(Collectors.joining("|"));
     }
 
-    private Validation<Seq<Diagnostic>, CalendarDefinition> read() {
-        for (CsvRow row : table.rows()) {
+    /** Empty if the rows have faults. */
+    Optional<CalendarDefinition> read() {
+        int errorsBefore = faults.errorCount();
+        for (CsvRow row : rows) {
             CsvCell day = row.cell("day");
             String text = day.trimmed().toUpperCase(Locale.ROOT);
             List<DayOfWeek> week = weekdays(text);
@@ -142,16 +160,19 @@ public final class CalendarCsv {
             }
         }
         if (!places.containsKey(ZONE_ROW)) {
-            faults.error(ZONE, table.source().start(), "no row has the zone", "add a row such as `ZONE,Europe/Berlin`");
+            faults.error(ZONE, start, "no row has the zone", "add a row such as `ZONE,Europe/Berlin`");
         }
-        if (!faults.hasErrors() && weekdays.values().stream().allMatch(List::isEmpty)) {
+        if (faults.errorCount() == errorsBefore && weekdays.values().stream().allMatch(List::isEmpty)) {
             faults.error(
                     NEVER_OPEN,
-                    table.source().start(),
+                    start,
                     "no weekday has hours, so that nothing would ever be due",
                     "add a row such as `MONDAY-FRIDAY,08:00-18:00`");
         }
-        return faults.validation(() -> CalendarDefinition.builder()
+        if (faults.errorCount() > errorsBefore) {
+            return Optional.empty();
+        }
+        return Optional.of(CalendarDefinition.builder()
                 .zone(zone.orElseThrow())
                 .putAllWeekdays(weekdays)
                 .addAllSpecialDays(dates.values())

@@ -1,5 +1,6 @@
 package dev.caserail.model.status;
 
+import dev.caserail.model.internal.words.Labels;
 import dev.caserail.taxonomy.style.WrapperStyle;
 import java.util.Locale;
 import java.util.Map;

@@ -19,25 +19,33 @@ import dev.caserail.model.contact.Visibility;
 import dev.caserail.model.identifier.AgentId;
 import dev.caserail.model.identifier.ArticleId;
 import dev.caserail.model.identifier.AttachmentId;
+import dev.caserail.model.identifier.CalendarCode;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.identifier.ContactId;
 import dev.caserail.model.identifier.CorrelationId;
+import dev.caserail.model.identifier.EntitlementId;
 import dev.caserail.model.identifier.MilestoneCode;
 import dev.caserail.model.identifier.PrivacyRequestId;
 import dev.caserail.model.identifier.QuicktextId;
 import dev.caserail.model.identifier.RecordingId;
+import dev.caserail.model.identifier.ServiceLevelCode;
+import dev.caserail.model.identifier.StepCode;
 import dev.caserail.model.identity.IdentityCheck;
 import dev.caserail.model.identity.IdentityLevel;
 import dev.caserail.model.identity.IdentityMethod;
 import dev.caserail.model.link.CaseLink;
 import dev.caserail.model.link.EntryId;
 import dev.caserail.model.link.LinkKind;
+import dev.caserail.model.permission.RoleCode;
 import dev.caserail.model.privacy.DataSubjectRequest;
 import dev.caserail.model.privacy.DataSubjectRight;
 import dev.caserail.model.privacy.DeadlineExtension;
 import dev.caserail.model.privacy.ResponsePeriods;
 import dev.caserail.model.privacy.RetentionGround;
 import dev.caserail.model.privacy.RetentionHold;
+import dev.caserail.model.servicelevel.agreement.ServiceTerms;
+import dev.caserail.model.servicelevel.step.FiredStep;
+import dev.caserail.model.servicelevel.step.NotifyRole;
 import dev.caserail.model.status.CaseStatus;
 import dev.caserail.model.status.PriorityCode;
 import dev.caserail.model.status.StatusCategory;
@@ -46,6 +54,7 @@ import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.SkillCode;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +81,7 @@ public final class SampleEvents {
         Map<String, JournalEntry> entries = new TreeMap<>();
         said(entries);
         worked(entries);
+        measured(entries);
         connected(entries);
         attached(entries);
         protectedByLaw(entries);
@@ -251,6 +261,38 @@ public final class SampleEvents {
                                 MilestoneOutcome.BREACHED,
                                 Optional.of(SampleCase.OPENED.plusSeconds(900))),
                         Actor.automation("service-level")));
+    }
+
+    private static void measured(Map<String, JournalEntry> entries) {
+        ServiceTerms standard = ServiceTerms.builder()
+                .level(ServiceLevelCode.of("MAIL_STANDARD"))
+                .calendar(CalendarCode.of("MAIL"))
+                .putTarget(MilestoneCode.of("FIRST_RESPONSE"), Duration.ofHours(4))
+                .build();
+        ServiceTerms premier = ServiceTerms.builder()
+                .level(ServiceLevelCode.of("MAIL_PREMIER"))
+                .calendar(CalendarCode.of("MAIL"))
+                .putTarget(MilestoneCode.of("FIRST_RESPONSE"), Duration.ofHours(1))
+                .putTarget(MilestoneCode.of("RESOLUTION"), Duration.ofHours(8))
+                .entitlement(EntitlementId.of("E-204"))
+                .build();
+        entries.put(
+                "ServiceLevelApplied",
+                entry(
+                        33,
+                        ServiceLevelApplied.of(Optional.of(standard), premier, Optional.of("Muster has a contract")),
+                        Actor.automation("service-level", RuleReference.of("service-levels", "3", "ab12", "premier"))));
+        entries.put(
+                "EscalationFired",
+                entry(
+                        34,
+                        EscalationFired.of(
+                                FiredStep.of(MilestoneCode.of("FIRST_RESPONSE"), 1, StepCode.of("WARN_LEAD")),
+                                NotifyRole.of(RoleCode.of("TEAM_LEAD")),
+                                SampleCase.OPENED.plusSeconds(600),
+                                true,
+                                Optional.of(StepCode.of("BREACHED"))),
+                        Actor.automation("escalation", RuleReference.of("escalation", "2", "cd34", "warn"))));
     }
 
     private static void connected(Map<String, JournalEntry> entries) {

@@ -82,6 +82,7 @@ class CaseFeedTest {
                 CaseUnlinked=LINK WITHIN INTERNAL
                 CaseUnmerged=MERGE WITHIN INTERNAL
                 EntriesSplitOff=MERGE WITHIN INTERNAL
+                EscalationFired=MILESTONE WITHIN INTERNAL
                 IdentityChecked=IDENTITY WITHIN INTERNAL
                 IssueCorrected=ISSUE WITHIN INTERNAL
                 IssueTracked=ISSUE WITHIN INTERNAL
@@ -93,6 +94,7 @@ class CaseFeedTest {
                 PriorityChanged=PRIORITY WITHIN INTERNAL
                 QuicktextProposed=QUICKTEXT WITHIN INTERNAL
                 RecordingConsentWithdrawn=PRIVACY WITHIN INTERNAL
+                ServiceLevelApplied=MILESTONE WITHIN INTERNAL
                 StatusChanged=STATUS WITHIN CUSTOMER_VISIBLE
                 TeamMemberAdded=TEAM WITHIN INTERNAL
                 TeamMemberRemoved=TEAM WITHIN INTERNAL""",

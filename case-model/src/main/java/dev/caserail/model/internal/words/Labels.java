@@ -1,4 +1,4 @@
-package dev.caserail.model.status;
+package dev.caserail.model.internal.words;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,10 +6,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Chooses among labels in several languages. */
-final class Labels {
+public final class Labels {
     private Labels() {}
 
-    static String of(Map<Locale, String> labels, Locale locale) {
+    /**
+     * Chooses a label.
+     *
+     * @param labels the labels, by language; at least one
+     * @param locale the language asked for
+     * @return the label in it, else in the language without its country, else in English, else the first one
+     */
+    public static String of(Map<Locale, String> labels, Locale locale) {
         return Stream.of(locale, Locale.forLanguageTag(locale.getLanguage()), Locale.ENGLISH)
                 .map(l -> Optional.ofNullable(labels.get(l)))
                 .flatMap(Optional::stream)
