@@ -18,6 +18,7 @@ module dev.caserail.routing {
     exports dev.caserail.routing.report;
     exports dev.caserail.routing.rule;
     exports dev.caserail.routing.simplify;
+    exports dev.caserail.routing.servicelevel;
     exports dev.caserail.routing.skill;
     exports dev.caserail.routing.table;
     exports dev.caserail.routing.value;
