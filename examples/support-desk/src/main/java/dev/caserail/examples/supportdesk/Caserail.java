@@ -1,5 +1,6 @@
 package dev.caserail.examples.supportdesk;
 
+import dev.caserail.examples.supportdesk.clock.ClockCommand;
 import dev.caserail.examples.supportdesk.mail.ThreadCommand;
 import dev.caserail.examples.supportdesk.quicktext.QuicktextCommand;
 import dev.caserail.examples.supportdesk.table.TableCommand;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
             TableCommand.class,
             QuicktextCommand.class,
             ThreadCommand.class,
+            ClockCommand.class,
             TaxonomyCommand.class
         })
 public final class Caserail implements Runnable {

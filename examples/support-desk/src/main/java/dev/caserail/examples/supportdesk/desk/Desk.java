@@ -56,6 +56,9 @@ public final class Desk {
     /** A case that no rule of the skill table takes. */
     static final DiagnosticCode NOT_ROUTED = DiagnosticCode.of("run.not-routed");
 
+    /** A case that no rule gives a service level; a warning. */
+    static final DiagnosticCode NO_SERVICE_LEVEL = DiagnosticCode.of("run.no-service-level");
+
     /** A case for which no reply could be rendered; a warning. */
     static final DiagnosticCode NO_REPLY = DiagnosticCode.of("run.no-reply");
 
@@ -65,6 +68,7 @@ public final class Desk {
     private final DeskSettings settings;
     private final CaseDesk cases;
     private final CallNotePolicy callNotes;
+    private final ServiceLevelWork service;
     private final ConstraintChecker constraints = ConstraintChecker.create();
     private final Locale messages;
     private long opened;
@@ -76,6 +80,7 @@ public final class Desk {
             DeskSettings settings,
             CaseDesk cases,
             CallNotePolicy callNotes,
+            ServiceLevelWork service,
             Locale messages) {
         this.taxonomy = taxonomy;
         this.router = router;
@@ -83,6 +88,7 @@ public final class Desk {
         this.settings = settings;
         this.cases = cases;
         this.callNotes = callNotes;
+        this.service = service;
         this.messages = messages;
     }
 
@@ -104,6 +110,7 @@ public final class Desk {
                                 files.value().settings(),
                                 files.value().cases(),
                                 files.value().callNotes(),
+                                files.value().service(),
                                 messages),
                         files.remarks()));
     }
@@ -111,6 +118,11 @@ public final class Desk {
     /** {@return the issues it tracks} */
     public IssueTaxonomy taxonomy() {
         return taxonomy;
+    }
+
+    /** {@return its service levels, and the contracts of its customers} */
+    public ServiceLevelWork service() {
+        return service;
     }
 
     CaseDesk cases() {
@@ -159,6 +171,14 @@ public final class Desk {
         if (route.isEmpty()) {
             return new Rejected(line, Optional.of(draft.contact().id().value()), faults.all());
         }
+        service.choose(work.state(), work.state().openedAt())
+                .peek(choice -> work.handle(choice.command(messages), choice.actor()))
+                .peekLeft(none -> work.warn(List.of(Diagnostic.warning(
+                        NO_SERVICE_LEVEL,
+                        PathLocation.of(""),
+                        "no rule of table `"
+                                + service.desk().levelTable().version().shown() + "` gives a service level",
+                        "end the table with a rule for every other case"))));
         Either<Seq<Diagnostic>, ProposedReply> reply = reply(work, draft, route.get());
         opened++;
         return new Handled(

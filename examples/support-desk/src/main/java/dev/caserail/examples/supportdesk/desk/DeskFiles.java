@@ -4,6 +4,12 @@ import dev.caserail.model.CaseDesk;
 import dev.caserail.model.contact.CallNoteCsv;
 import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.ReferenceCallNotes;
+import dev.caserail.model.permission.ReferenceRoles;
+import dev.caserail.model.permission.Role;
+import dev.caserail.model.servicelevel.agreement.EntitlementCsv;
+import dev.caserail.model.servicelevel.agreement.Entitlements;
+import dev.caserail.model.servicelevel.desk.ReferenceServiceLevels;
+import dev.caserail.model.servicelevel.desk.ServiceFiles;
 import dev.caserail.model.status.PrioritySet;
 import dev.caserail.model.status.ReferenceStatuses;
 import dev.caserail.model.status.StatusCsv;
@@ -14,6 +20,9 @@ import dev.caserail.quicktext.io.CatalogueSource;
 import dev.caserail.quicktext.io.ReferenceQuicktexts;
 import dev.caserail.quicktext.reply.ReplyContext;
 import dev.caserail.routing.rule.Rule;
+import dev.caserail.routing.servicelevel.DeskVocabulary;
+import dev.caserail.routing.servicelevel.ReferenceServiceDesk;
+import dev.caserail.routing.servicelevel.ServiceDesk;
 import dev.caserail.routing.skill.ReferenceSkills;
 import dev.caserail.routing.skill.SkillDesk;
 import dev.caserail.routing.skill.SkillRouter;
@@ -61,6 +70,12 @@ final class DeskFiles {
             ReferenceStatuses.STATUSES,
             ReferenceStatuses.PRIORITIES,
             ReferenceCallNotes.FILE,
+            ReferenceServiceLevels.CALENDARS,
+            ReferenceServiceLevels.CLOCKS,
+            ReferenceServiceLevels.LEVELS,
+            ReferenceServiceDesk.LEVEL_TABLE,
+            ReferenceServiceDesk.ESCALATION_TABLE,
+            ServiceLevelWork.ENTITLEMENTS,
             DeskSettings.FILE,
             QUICKTEXTS);
 
@@ -81,7 +96,8 @@ final class DeskFiles {
             QuicktextCatalogue<ReplyContext> quicktexts,
             DeskSettings settings,
             CaseDesk cases,
-            CallNotePolicy callNotes) {}
+            CallNotePolicy callNotes,
+            ServiceLevelWork service) {}
 
     static DeskFiles over(Optional<Path> directory) {
         return new DeskFiles(directory);
@@ -111,7 +127,9 @@ final class DeskFiles {
                 read(DeskSettings.FILE, DeskSettings::reference).flatMap(s -> found.take(DeskSettings.load(s)));
         Optional<CallNotePolicy> callNotes = read(ReferenceCallNotes.FILE, ReferenceCallNotes::source)
                 .flatMap(s -> found.take(CallNoteCsv.load(s, taxonomy)));
-        Optional<CaseDesk> cases = cases(taxonomy);
+        Optional<PrioritySet> priorities = priorities();
+        Optional<CaseDesk> cases = cases(taxonomy, priorities);
+        Optional<ServiceLevelWork> service = service(taxonomy, router, priorities);
         checkQuicktextFiles();
         return found.outcome(() -> new Loaded(
                 taxonomy,
@@ -119,16 +137,56 @@ final class DeskFiles {
                 quicktexts.orElseThrow(),
                 settings.orElseThrow(),
                 cases.orElseThrow(),
-                callNotes.orElseThrow()));
+                callNotes.orElseThrow(),
+                service.orElseThrow()));
     }
 
-    private Optional<CaseDesk> cases(IssueTaxonomy taxonomy) {
+    private Optional<PrioritySet> priorities() {
+        return read(ReferenceStatuses.PRIORITIES, () -> ReferenceStatuses.source(ReferenceStatuses.PRIORITIES))
+                .flatMap(s -> found.take(StatusCsv.priorities(s)));
+    }
+
+    /** Files about time name each other, and skills and priorities; where those are broken, against the reference. */
+    private Optional<ServiceLevelWork> service(
+            IssueTaxonomy taxonomy, Optional<SkillRouter> router, Optional<PrioritySet> priorities) {
+        Optional<SourceText> calendars = time(ReferenceServiceLevels.CALENDARS);
+        Optional<SourceText> clocks = time(ReferenceServiceLevels.CLOCKS);
+        Optional<SourceText> levels = time(ReferenceServiceLevels.LEVELS);
+        Optional<SourceText> levelTable =
+                read(ReferenceServiceDesk.LEVEL_TABLE, ReferenceServiceDesk::sourceLevelTable);
+        Optional<SourceText> escalation =
+                read(ReferenceServiceDesk.ESCALATION_TABLE, ReferenceServiceDesk::sourceEscalationTable);
+        Optional<Entitlements> entitlements = directory
+                .map(d -> d.resolve(ServiceLevelWork.ENTITLEMENTS))
+                .filter(Files::exists)
+                .map(file -> found.take(SourceText.read(file).flatMap(EntitlementCsv::load)))
+                .orElseGet(() -> Optional.of(Entitlements.of(List.of())));
+        if (calendars.isEmpty()
+                || clocks.isEmpty()
+                || levels.isEmpty()
+                || levelTable.isEmpty()
+                || escalation.isEmpty()) {
+            return Optional.empty();
+        }
+        DeskVocabulary words = new DeskVocabulary(
+                taxonomy,
+                priorities.orElseGet(ReferenceStatuses::priorities).codes(),
+                router.orElseGet(ReferenceSkills::load).catalogue().byCode().keySet(),
+                new LinkedHashSet<>(
+                        ReferenceRoles.load().stream().map(Role::code).toList()));
+        return take(ServiceFiles.load(calendars.get(), clocks.get(), levels.get()))
+                .flatMap(files -> take(ServiceDesk.load(files, levelTable.get(), escalation.get(), words)))
+                .flatMap(desk -> entitlements.map(e -> new ServiceLevelWork(desk, e)));
+    }
+
+    private Optional<SourceText> time(String file) {
+        return read(file, () -> ReferenceServiceLevels.source(file));
+    }
+
+    private Optional<CaseDesk> cases(IssueTaxonomy taxonomy, Optional<PrioritySet> priorities) {
         Optional<StatusSet> statuses = read(
                         ReferenceStatuses.STATUSES, () -> ReferenceStatuses.source(ReferenceStatuses.STATUSES))
                 .flatMap(s -> found.take(StatusCsv.statuses(s)));
-        Optional<PrioritySet> priorities = read(
-                        ReferenceStatuses.PRIORITIES, () -> ReferenceStatuses.source(ReferenceStatuses.PRIORITIES))
-                .flatMap(s -> found.take(StatusCsv.priorities(s)));
         return statuses.flatMap(
                 s -> priorities.map(p -> CaseDesk.of(taxonomy).withStatuses(s).withPriorities(p)));
     }
