@@ -41,6 +41,10 @@ class BusinessCalendarLawsTest {
         Instant start = any.at().plusNanos(startNanos);
         for (Duration budget :
                 new Duration[] {Duration.ofSeconds(seconds), Duration.ofSeconds(seconds % 7200, nanos)}) {
+            // a week of one open minute does not have 4,000 days of business time until the year 9999
+            if (budget.compareTo(calendar.between(start, Instant.ofEpochSecond(BusinessCalendar.LAST_SECOND))) > 0) {
+                continue;
+            }
             Instant due = calendar.add(start, budget);
             assertEquals(budget, calendar.between(start, due));
             assertEquals(budget.negated(), calendar.between(due, start));

@@ -99,7 +99,7 @@ final class CycleFold {
         open(kind, when, cause, anew);
         // where a pause began with nothing left, its time is used up since then: the pause moves nothing
         boolean usedUp = kind == IntervalKind.RUNNING
-                && measure.filter(m -> m.target().equals(elapsed)).isPresent();
+                && measure.filter(m -> m.target().compareTo(elapsed) <= 0).isPresent();
         due = usedUp ? dueWhenPaused.or(() -> due) : due;
     }
 
