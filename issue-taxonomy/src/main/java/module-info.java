@@ -11,11 +11,13 @@ module dev.caserail.taxonomy {
     exports dev.caserail.taxonomy.json;
     exports dev.caserail.taxonomy.source;
     exports dev.caserail.taxonomy.style;
+    exports dev.caserail.taxonomy.suggest;
     exports dev.caserail.taxonomy.tracking;
 
     requires transitive io.vavr;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires static com.fasterxml.jackson.databind;
+    requires static liblinear;
     requires de.siegmar.fastcsv;
 }

@@ -7,6 +7,8 @@ import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.io.TaxonomyCsv;
 import dev.caserail.taxonomy.source.SourceText;
+import dev.caserail.taxonomy.suggest.SuggestedIssue;
+import dev.caserail.taxonomy.suggest.SuggestionModel;
 import dev.caserail.taxonomy.tracking.AccountId;
 import dev.caserail.taxonomy.tracking.TrackingRules;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
@@ -45,6 +47,13 @@ class ReadmeExampleTest {
                 OTHER;account;OTHER;Other;Anything else.;;true;Says nothing.;WAITLSIT;;
                 """);
         TaxonomyCsv.load("mine/1", file).getError().map(Diagnostic::line).forEach(this::println);
+        // end
+
+        // example: suggest
+        SuggestionModel model = SuggestionModel.from(taxonomy);
+        SuggestedIssue best =
+                model.suggest("Ich habe mein Passwort vergessen", 3).best().orElseThrow();
+        println(best.code().value() + " because of " + best.words().get(0).word());
         // end
 
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);

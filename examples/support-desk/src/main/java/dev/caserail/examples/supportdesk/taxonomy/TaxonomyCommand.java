@@ -8,8 +8,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "taxonomy",
         mixinStandardHelpOptions = true,
-        description = "Checks taxonomies of issues.",
-        subcommands = {CheckCommand.class})
+        description = "Checks taxonomies of issues; learns, suggests and evaluates what texts are about.",
+        subcommands = {CheckCommand.class, TrainCommand.class, SuggestCommand.class, EvaluateCommand.class})
 public final class TaxonomyCommand implements Runnable {
     @Spec
     private CommandSpec spec;
