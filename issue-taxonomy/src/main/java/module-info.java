@@ -9,6 +9,7 @@ module dev.caserail.taxonomy {
     exports dev.caserail.taxonomy.diagnostic;
     exports dev.caserail.taxonomy.io;
     exports dev.caserail.taxonomy.json;
+    exports dev.caserail.taxonomy.pick;
     exports dev.caserail.taxonomy.source;
     exports dev.caserail.taxonomy.style;
     exports dev.caserail.taxonomy.suggest;
@@ -19,5 +20,7 @@ module dev.caserail.taxonomy {
     requires static org.immutables.value.annotations;
     requires static com.fasterxml.jackson.databind;
     requires static liblinear;
+    requires static org.apache.lucene.core;
+    requires static org.apache.lucene.analysis.common;
     requires de.siegmar.fastcsv;
 }
