@@ -35,6 +35,8 @@ import dev.caserail.taxonomy.tracking.TrackingRules;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +75,11 @@ public final class CaseDesk {
         ConversationRules conversation = new ConversationRules(lifecycle, policies);
         PrivacyRules privacy = new PrivacyRules();
         this.rules = new CommandRules(
-                lifecycle, conversation, new IssueRules(TrackingRules.of(taxonomy)), new ConnectionRules(), privacy);
+                lifecycle,
+                conversation,
+                new IssueRules(TrackingRules.of(taxonomy), policies.zone()),
+                new ConnectionRules(),
+                privacy);
         this.joint = new JointCommands(policies, conversation, privacy);
     }
 
@@ -94,7 +100,18 @@ public final class CaseDesk {
                         AccessPolicy.open(),
                         ReferenceCallNotes.load(),
                         ReferenceAttachmentLimits.load(),
-                        ReferenceIdentityRequirements.load()));
+                        ReferenceIdentityRequirements.load(),
+                        ZoneOffset.UTC));
+    }
+
+    /**
+     * Says the same in the desk's own time zone, which says when issues come into force and retire; UTC before.
+     *
+     * @param own the zone
+     * @return the desk
+     */
+    public CaseDesk withZone(ZoneId own) {
+        return new CaseDesk(taxonomy, policies.with(own));
     }
 
     /**

@@ -16,6 +16,7 @@ import dev.caserail.model.permission.Permission;
 import dev.caserail.model.status.LifecyclePolicy;
 import dev.caserail.model.status.PrioritySet;
 import dev.caserail.model.status.StatusSet;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,8 @@ record DeskPolicies(
         AccessPolicy access,
         CallNotePolicy callNotes,
         AttachmentLimits attachments,
-        IdentityRequirements identity) {
+        IdentityRequirements identity,
+        ZoneId zone) {
     /**
      * What somebody may do with a case. Customers have what they may on the cases of their own account; to another one they
      * may add what they write and send.
@@ -66,30 +68,34 @@ record DeskPolicies(
     }
 
     DeskPolicies with(StatusSet own) {
-        return new DeskPolicies(own, priorities, lifecycle, access, callNotes, attachments, identity);
+        return new DeskPolicies(own, priorities, lifecycle, access, callNotes, attachments, identity, zone);
     }
 
     DeskPolicies with(PrioritySet own) {
-        return new DeskPolicies(statuses, own, lifecycle, access, callNotes, attachments, identity);
+        return new DeskPolicies(statuses, own, lifecycle, access, callNotes, attachments, identity, zone);
     }
 
     DeskPolicies with(LifecyclePolicy own) {
-        return new DeskPolicies(statuses, priorities, own, access, callNotes, attachments, identity);
+        return new DeskPolicies(statuses, priorities, own, access, callNotes, attachments, identity, zone);
     }
 
     DeskPolicies with(AccessPolicy own) {
-        return new DeskPolicies(statuses, priorities, lifecycle, own, callNotes, attachments, identity);
+        return new DeskPolicies(statuses, priorities, lifecycle, own, callNotes, attachments, identity, zone);
     }
 
     DeskPolicies with(CallNotePolicy own) {
-        return new DeskPolicies(statuses, priorities, lifecycle, access, own, attachments, identity);
+        return new DeskPolicies(statuses, priorities, lifecycle, access, own, attachments, identity, zone);
     }
 
     DeskPolicies with(AttachmentLimits own) {
-        return new DeskPolicies(statuses, priorities, lifecycle, access, callNotes, own, identity);
+        return new DeskPolicies(statuses, priorities, lifecycle, access, callNotes, own, identity, zone);
     }
 
     DeskPolicies with(IdentityRequirements own) {
-        return new DeskPolicies(statuses, priorities, lifecycle, access, callNotes, attachments, own);
+        return new DeskPolicies(statuses, priorities, lifecycle, access, callNotes, attachments, own, zone);
+    }
+
+    DeskPolicies with(ZoneId own) {
+        return new DeskPolicies(statuses, priorities, lifecycle, access, callNotes, attachments, identity, own);
     }
 }

@@ -22,38 +22,48 @@ import dev.caserail.taxonomy.tracking.DeliveryTarget;
 import dev.caserail.taxonomy.tracking.ProductLineTarget;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
 import dev.caserail.taxonomy.tracking.TrackingRules;
+import dev.caserail.taxonomy.tracking.TrackingSituation;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** What the case is about: issues and their corrections (C12). */
 final class IssueRules {
     private final TrackingRules tracking;
+    private final ZoneId zone;
 
-    IssueRules(TrackingRules tracking) {
+    IssueRules(TrackingRules tracking, ZoneId zone) {
         this.tracking = tracking;
+        this.zone = zone;
     }
 
     Either<CaseError, Decision> track(Situation now, TrackIssue command) {
-        return check(now, command.issue(), command.target()).flatMap(checked -> {
-            SupportCase state = now.state();
-            TrackedIssue tracked = checked.value();
-            boolean primary = command.primary() || state.primaryIssue().isEmpty();
-            boolean changesNothing = state.issues().contains(tracked)
-                    && (!primary || state.primaryIssue().equals(Optional.of(tracked)));
-            return changesNothing
-                    ? refuse(ImmutableAlreadyTracked.of(tracked))
-                    : Decision.of(IssueTracked.of(tracked, primary), checked.remarks());
-        });
+        return check(now, command.issue(), command.target(), now.state().issues())
+                .flatMap(checked -> {
+                    SupportCase state = now.state();
+                    TrackedIssue tracked = checked.value();
+                    boolean primary = command.primary() || state.primaryIssue().isEmpty();
+                    boolean changesNothing = state.issues().contains(tracked)
+                            && (!primary || state.primaryIssue().equals(Optional.of(tracked)));
+                    return changesNothing
+                            ? refuse(ImmutableAlreadyTracked.of(tracked))
+                            : Decision.of(IssueTracked.of(tracked, primary), checked.remarks());
+                });
     }
 
     Either<CaseError, Decision> correct(Situation now, CorrectIssue command) {
         if (!now.state().issues().contains(command.from())) {
             return refuse(NotTracked.of(command.from()));
         }
-        return check(now, command.issue(), command.target())
+        List<TrackedIssue> others = now.state().issues().stream()
+                .filter(issue -> !issue.equals(command.from()))
+                .toList();
+        return check(now, command.issue(), command.target(), others)
                 .flatMap(checked -> now.state().issues().contains(checked.value())
                         ? refuse(ImmutableAlreadyTracked.of(checked.value()))
                         : Decision.of(
@@ -61,9 +71,16 @@ final class IssueRules {
                                 checked.remarks()));
     }
 
-    private Either<CaseError, Checked<TrackedIssue>> check(Situation now, IssueCode issue, TrackingTarget target) {
-        Validation<Seq<Diagnostic>, Checked<TrackedIssue>> checked =
-                tracking.check(issue, target, PathLocation.of("issue"));
+    private Either<CaseError, Checked<TrackedIssue>> check(
+            Situation now, IssueCode issue, TrackingTarget target, List<TrackedIssue> others) {
+        Validation<Seq<Diagnostic>, Checked<TrackedIssue>> checked = tracking.check(
+                issue,
+                target,
+                TrackingSituation.builder()
+                        .day(LocalDate.ofInstant(now.now(), zone))
+                        .addAllOthers(others)
+                        .build(),
+                PathLocation.of("issue"));
         if (checked.isInvalid()) {
             return Either.left(ImmutableIssueRefused.of(checked.getError()));
         }

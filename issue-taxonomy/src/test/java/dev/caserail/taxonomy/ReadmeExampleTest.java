@@ -11,10 +11,12 @@ import dev.caserail.taxonomy.suggest.SuggestedIssue;
 import dev.caserail.taxonomy.suggest.SuggestionModel;
 import dev.caserail.taxonomy.tracking.AccountId;
 import dev.caserail.taxonomy.tracking.TrackingRules;
+import dev.caserail.taxonomy.tracking.TrackingSituation;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +34,12 @@ class ReadmeExampleTest {
         println(taxonomy.find(code).orElseThrow().label(Locale.GERMAN));
 
         TrackingRules rules = TrackingRules.of(taxonomy);
+        TrackingSituation today = TrackingSituation.on(LocalDate.of(2026, 3, 1));
         TrackingTarget account = TrackingTarget.account(AccountId.of("A-20417"));
-        var tracked = rules.check(code, account, PathLocation.of("issue"));
+        var tracked = rules.check(code, account, today, PathLocation.of("issue"));
         tracked.get().remarks().forEach(remark -> println(remark.line()));
 
-        var refused = rules.check(IssueCode.of("TOTE_MISING"), account, PathLocation.of("issue"));
+        var refused = rules.check(IssueCode.of("TOTE_MISING"), account, today, PathLocation.of("issue"));
         refused.getError().forEach(fault -> println(fault.line()));
         // end
 

@@ -163,6 +163,12 @@ class ArchitectureTest {
     static final ArchRule yaml_reading_stays_in_one_place = onlyIn("org.snakeyaml..", "dev.caserail.quicktext.io..");
 
     @ArchTest
+    static final ArchRule learning_stays_in_one_place = onlyIn("de.bwaldvogel..", "dev.caserail.taxonomy.suggest..");
+
+    @ArchTest
+    static final ArchRule searching_stays_in_one_place = onlyIn("org.apache.lucene..", "dev.caserail.taxonomy.pick..");
+
+    @ArchTest
     static final ArchRule names_say_what_a_type_is = noClasses()
             .that()
             .resideInAPackage("dev.caserail..")

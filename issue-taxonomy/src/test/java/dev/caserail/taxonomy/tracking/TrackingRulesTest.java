@@ -11,6 +11,7 @@ import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ class TrackingRulesTest {
     private static final TrackingTarget LINE =
             TrackingTarget.productLine(DeliveryId.of("D-1"), ProductLineId.of("L-1"));
 
+    private static final TrackingSituation ON_A_DAY = TrackingSituation.on(LocalDate.of(2026, 3, 1));
+
     private final IssueTaxonomy taxonomy = ReferenceTaxonomy.load();
     private final TrackingRules rules = TrackingRules.of(taxonomy);
 
@@ -28,7 +31,7 @@ class TrackingRulesTest {
     void every_issue_fits_exactly_the_target_of_its_level() {
         for (Issue issue : taxonomy.issues()) {
             for (TrackingTarget target : List.of(ACCOUNT, DELIVERY, LINE)) {
-                var checked = rules.check(issue.code(), target, PathLocation.of("issue"));
+                var checked = rules.check(issue.code(), target, ON_A_DAY, PathLocation.of("issue"));
                 assertEquals(issue.level() == target.level(), checked.isValid(), issue.code() + " on " + target);
             }
         }
@@ -69,7 +72,7 @@ class TrackingRulesTest {
                 case DELIVERY -> DELIVERY;
                 case PRODUCT -> LINE;
             };
-            List<Diagnostic> remarks = rules.check(issue.code(), target, PathLocation.of("issue"))
+            List<Diagnostic> remarks = rules.check(issue.code(), target, ON_A_DAY, PathLocation.of("issue"))
                     .get()
                     .remarks();
 
@@ -90,7 +93,7 @@ class TrackingRulesTest {
 
     @Test
     void a_discouraged_issue_on_the_wrong_level_is_refused_and_warned_about() {
-        var found = rules.check(IssueCode.of("OTHER_APP_ISSUE"), LINE, PathLocation.of("issue"))
+        var found = rules.check(IssueCode.of("OTHER_APP_ISSUE"), LINE, ON_A_DAY, PathLocation.of("issue"))
                 .getError();
 
         assertEquals(
@@ -101,7 +104,7 @@ class TrackingRulesTest {
     private void assertRefused(String issue, TrackingTarget target, String line) {
         assertEquals(
                 line,
-                rules.check(IssueCode.of(issue), target, FileLocation.of("i.csv", 2, 3))
+                rules.check(IssueCode.of(issue), target, ON_A_DAY, FileLocation.of("i.csv", 2, 3))
                         .getError()
                         .map(Diagnostic::line)
                         .mkString("\n"));

@@ -136,7 +136,7 @@ final class DeskFiles {
                 router.orElseThrow(),
                 quicktexts.orElseThrow(),
                 settings.orElseThrow(),
-                cases.orElseThrow(),
+                cases.orElseThrow().withZone(settings.orElseThrow().zone()),
                 callNotes.orElseThrow(),
                 service.orElseThrow()));
     }
