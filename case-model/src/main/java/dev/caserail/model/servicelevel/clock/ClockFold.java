@@ -47,7 +47,8 @@ final class ClockFold {
         } else if (!line.over() && wasOver) {
             reopen(now, line);
         }
-        if (clock.kind() == ClockKind.NEXT_RESPONSE && !line.over() && active().isEmpty()) {
+        boolean goesOnLater = last().filter(CycleFold::mayGoOn).isPresent();
+        if (clock.kind() == ClockKind.NEXT_RESPONSE && !line.over() && active().isEmpty() && !goesOnLater) {
             line.unanswered()
                     .ifPresent(at -> begin(at, TurnCause.of(Turn.CUSTOMER_MESSAGE, line.unansweredSince()), line));
         }
