@@ -2,7 +2,6 @@ package dev.caserail.taxonomy.pick;
 
 import dev.caserail.taxonomy.Issue;
 import dev.caserail.taxonomy.IssueTaxonomy;
-import dev.caserail.taxonomy.Synonym;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -44,6 +44,11 @@ final class IssueSearch {
     private static final String LABEL = "label_";
     private static final String SYNONYM = "synonym_";
     private static final String DEFINITION = "definition_";
+
+    /** All of an issue: for words with slips, which cost more the more fields they are looked up in. */
+    private static final String ANY = "any_";
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<String, Float> WEIGHTS = Map.of(LABEL, 4f, SYNONYM, 3f, DEFINITION, 1f);
     private static final int MOST_WORDS = 20;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
@@ -71,8 +76,8 @@ final class IssueSearch {
 
     private ByteBuffersDirectory index() throws IOException {
         Map<String, Analyzer> perField = new LinkedHashMap<>();
-        analyzers.forEach(
-                (language, analyzer) -> WEIGHTS.keySet().forEach(field -> perField.put(field + language, analyzer)));
+        analyzers.forEach((language, analyzer) -> Stream.concat(WEIGHTS.keySet().stream(), Stream.of(ANY))
+                .forEach(field -> perField.put(field + language, analyzer)));
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(
                         analyzers.values().iterator().next(), perField))
@@ -82,22 +87,21 @@ final class IssueSearch {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (Issue issue : issues) {
                 Document document = new Document();
-                issue.labels()
-                        .forEach((locale, label) ->
-                                document.add(new TextField(LABEL + locale.getLanguage(), label, Field.Store.NO)));
-                for (Synonym synonym : issue.synonyms()) {
-                    document.add(
-                            new TextField(SYNONYM + synonym.locale().getLanguage(), synonym.text(), Field.Store.NO));
-                }
+                issue.labels().forEach((locale, label) -> add(document, LABEL, locale, label));
+                issue.synonyms().forEach(synonym -> add(document, SYNONYM, synonym.locale(), synonym.text()));
                 // nobody says in which language definitions are: most likely in that of the first label
-                String first = issue.labels().keySet().iterator().next().getLanguage();
-                document.add(new TextField(DEFINITION + first, issue.useWhen(), Field.Store.NO));
-                document.add(
-                        new TextField(DEFINITION + first, issue.code().value().replace('_', ' '), Field.Store.NO));
+                Locale first = issue.labels().keySet().iterator().next();
+                add(document, DEFINITION, first, issue.useWhen());
+                add(document, DEFINITION, first, issue.code().value().replace('_', ' '));
                 writer.addDocument(document);
             }
         }
         return directory;
+    }
+
+    private static void add(Document document, String field, Locale locale, String text) {
+        document.add(new TextField(field + locale.getLanguage(), text, Field.Store.NO));
+        document.add(new TextField(ANY + locale.getLanguage(), text, Field.Store.NO));
     }
 
     /** The words of German labels and synonyms, as far as they may be parts of longer ones. */
@@ -121,15 +125,9 @@ final class IssueSearch {
 
     /** Finds issues, the best first; words in the reader's own language count a little more. */
     List<Issue> find(String text, Locale locale, int most) {
-        DisjunctionMaxQuery query = new DisjunctionMaxQuery(
-                analyzers.entrySet().stream()
-                        .map(e -> (Query) new BoostQuery(
-                                words(text, e.getKey(), e.getValue()),
-                                e.getKey().equals(locale.getLanguage()) ? 1.2f : 1f))
-                        .toList(),
-                0);
         List<Issue> found = new ArrayList<>();
         try {
+            DisjunctionMaxQuery query = query(text, locale);
             for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
                 found.add(issues.get(hit.doc));
             }
@@ -139,30 +137,56 @@ final class IssueSearch {
         return found;
     }
 
-    private static Query words(String text, String language, Analyzer analyzer) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        List<String> words = cut(text, LABEL + language, analyzer);
+    /** Every word in every language; whichever language fits best counts. */
+    private DisjunctionMaxQuery query(String text, Locale locale) throws IOException {
+        List<String> words =
+                SPACES.splitAsStream(text.strip()).limit(MOST_WORDS).toList();
+        Map<String, BooleanQuery.Builder> perLanguage = new LinkedHashMap<>();
+        analyzers.keySet().forEach(language -> perLanguage.put(language, new BooleanQuery.Builder()));
         for (int i = 0; i < words.size(); i++) {
-            boolean last = i == words.size() - 1 && !text.endsWith(" ");
-            all.add(word(words.get(i), language, last), BooleanClause.Occur.SHOULD);
+            boolean typing = i == words.size() - 1 && !text.endsWith(" ");
+            Map<String, List<String>> terms = new LinkedHashMap<>();
+            for (Map.Entry<String, Analyzer> e : analyzers.entrySet()) {
+                terms.put(e.getKey(), cut(words.get(i), LABEL + e.getKey(), e.getValue()));
+            }
+            // what is a word in some language is no slip in another
+            boolean slip = !known(terms);
+            perLanguage.forEach((language, query) -> terms.getOrDefault(language, List.of())
+                    .forEach(term -> query.add(word(term, language, typing, slip), BooleanClause.Occur.SHOULD)));
         }
-        return all.build();
+        return new DisjunctionMaxQuery(
+                perLanguage.entrySet().stream()
+                        .map(e -> (Query) new BoostQuery(
+                                e.getValue().build(), e.getKey().equals(locale.getLanguage()) ? 1.2f : 1f))
+                        .toList(),
+                0);
+    }
+
+    private boolean known(Map<String, List<String>> terms) throws IOException {
+        for (Map.Entry<String, List<String>> e : terms.entrySet()) {
+            for (String term : e.getValue()) {
+                if (searcher.getIndexReader().docFreq(new Term(ANY + e.getKey(), term)) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A word as it is, as the beginning of a longer one while it is being typed, or with a slip or two. */
-    private static Query word(String word, String language, boolean beginning) {
+    private static Query word(String word, String language, boolean typing, boolean slip) {
         List<Query> ways = new ArrayList<>();
         WEIGHTS.forEach((field, weight) -> {
             Term term = new Term(field + language, word);
             ways.add(new BoostQuery(new TermQuery(term), weight));
-            if (beginning && word.length() >= 2) {
+            if (typing && word.length() >= 2) {
                 ways.add(new BoostQuery(new PrefixQuery(term), weight * 0.5f));
             }
-            if (word.length() >= 4) {
-                int slips = word.length() >= 8 ? 2 : 1;
-                ways.add(new BoostQuery(new FuzzyQuery(term, slips, 1, 50, true), weight * 0.4f));
-            }
         });
+        if (slip && word.length() >= 4) {
+            int slips = word.length() >= 8 ? 2 : 1;
+            ways.add(new BoostQuery(new FuzzyQuery(new Term(ANY + language, word), slips, 1, 50, true), 1.2f));
+        }
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
