@@ -193,8 +193,9 @@ public final class TrackingRules {
                 .filter(other -> (other.kind() == IssueKind.PRAISE) != (issue.kind() == IssueKind.PRAISE))
                 .findFirst()
                 .ifPresent(other -> {
-                    Issue praise = issue.kind() == IssueKind.PRAISE ? issue : other;
-                    Issue request = praise == issue ? other : issue;
+                    boolean praised = issue.kind() == IssueKind.PRAISE;
+                    Issue praise = praised ? issue : other;
+                    Issue request = praised ? other : issue;
                     found.add(Diagnostic.warning(
                             PRAISE_BESIDE_REQUEST,
                             where,
