@@ -91,7 +91,7 @@ final class CycleFold {
             return;
         }
         Instant when = notBeforeStart(at);
-        advance(when);
+        pass(when);
         boolean anew = close(when);
         if (kind == IntervalKind.PAUSED) {
             dueWhenPaused = due;
@@ -107,7 +107,7 @@ final class CycleFold {
         if (!active()) {
             return;
         }
-        advance(at);
+        pass(at);
         last().to = Optional.of(notBeforeStart(at));
         stoppedAt = Optional.of(at);
         stoppedBy = Optional.of(cause);
@@ -151,7 +151,7 @@ final class CycleFold {
             nextMeasure = Optional.of(now);
         } else if (!measure.get().sameAs(now)) {
             Instant when = notBeforeStart(at);
-            advance(when);
+            pass(when);
             IntervalKind kind = last().kind;
             boolean anew = close(when);
             measure = Optional.of(now);
@@ -169,6 +169,13 @@ final class CycleFold {
             due = due(stretch.kind, stretch.from);
             measuredTo = stretch.from;
             count(stretch, stretch.to.orElse(notBeforeStart(at)));
+        }
+    }
+
+    /** Time passes until something happens; where that is at the very instant at which the stretch began, none did. */
+    private void pass(Instant to) {
+        if (!last().from.equals(to)) {
+            advance(to);
         }
     }
 
