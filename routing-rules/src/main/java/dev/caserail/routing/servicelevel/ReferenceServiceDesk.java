@@ -4,15 +4,10 @@ import dev.caserail.model.permission.ReferenceRoles;
 import dev.caserail.model.permission.Role;
 import dev.caserail.model.servicelevel.desk.ReferenceServiceLevels;
 import dev.caserail.model.status.ReferenceStatuses;
+import dev.caserail.routing.internal.reference.ReferenceFile;
 import dev.caserail.routing.skill.ReferenceSkills;
-import dev.caserail.taxonomy.diagnostic.Checked;
-import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.source.SourceText;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashSet;
 
 /** The service levels and escalation of a grocery-delivery desk (F25, F26, F34, F35). */
@@ -27,12 +22,12 @@ public final class ReferenceServiceDesk {
 
     /** {@return the table that chooses a service level as it ships, to be copied and edited} */
     public static SourceText sourceLevelTable() {
-        return source(LEVEL_TABLE);
+        return ReferenceFile.read(LEVEL_TABLE);
     }
 
     /** {@return the table of escalation steps as it ships, to be copied and edited} */
     public static SourceText sourceEscalationTable() {
-        return source(ESCALATION_TABLE);
+        return ReferenceFile.read(ESCALATION_TABLE);
     }
 
     /** {@return what its tables may name: the reference issues, priorities, skills and roles; read anew at each call} */
@@ -47,30 +42,13 @@ public final class ReferenceServiceDesk {
 
     /** {@return the desk; read anew at each call, so keep it} */
     public static ServiceDesk load() {
-        Validation<Seq<Diagnostic>, Checked<ServiceDesk>> loaded = ServiceDesk.load(
-                ReferenceServiceLevels.load(), sourceLevelTable(), sourceEscalationTable(), vocabulary());
-        if (loaded.isInvalid()) {
-            throw new IllegalStateException("the reference service levels are broken: "
-                    + loaded.getError().map(Diagnostic::line).mkString("; "));
-        }
-        return loaded.get().value();
-    }
-
-    /** Opened from here: another module cannot see into a package that is not exported. */
-    private static SourceText source(String file) {
-        String resource = "/dev/caserail/routing/reference/" + file;
-        try (InputStream in = ReferenceServiceDesk.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("resource `" + resource + "` is missing");
-            }
-            Validation<Seq<Diagnostic>, SourceText> read = SourceText.read(file, in);
-            if (read.isInvalid()) {
-                throw new IllegalStateException(
-                        read.getError().map(Diagnostic::line).mkString("; "));
-            }
-            return read.get();
-        } catch (IOException e) {
-            throw new IllegalStateException("resource `" + resource + "` cannot be closed", e);
-        }
+        return ReferenceFile.loaded(
+                        "service levels",
+                        ServiceDesk.load(
+                                ReferenceServiceLevels.load(),
+                                sourceLevelTable(),
+                                sourceEscalationTable(),
+                                vocabulary()))
+                .value();
     }
 }

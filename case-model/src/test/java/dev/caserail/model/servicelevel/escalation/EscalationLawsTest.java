@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -171,10 +170,5 @@ class EscalationLawsTest {
                 assertEquals(late, step.late());
             }
         }
-    }
-
-    @Provide
-    static Arbitrary<CatchUp> catchUps() {
-        return Arbitraries.of(CatchUp.class);
     }
 }

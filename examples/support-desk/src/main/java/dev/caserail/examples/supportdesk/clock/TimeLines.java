@@ -1,5 +1,6 @@
 package dev.caserail.examples.supportdesk.clock;
 
+import dev.caserail.model.identifier.CalendarCode;
 import dev.caserail.model.servicelevel.BusinessCalendar;
 import dev.caserail.model.servicelevel.agreement.ServiceTerms;
 import dev.caserail.model.servicelevel.clock.ClockDefinition;
@@ -35,7 +36,11 @@ final class TimeLines {
 
     String of(CaseTimes times) {
         StringBuilder text = new StringBuilder();
-        ZoneId zone = times.clocks().terms().map(this::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = times.clocks()
+                .terms()
+                .map(ServiceTerms::calendar)
+                .map(this::zone)
+                .orElse(ZoneOffset.UTC);
         line(text, times.state().id().value() + "  " + at(times.clocks().at(), zone) + "  " + level(times));
         for (ClockReading reading : times.clocks().readings()) {
             clock(text, reading, times);
@@ -68,7 +73,7 @@ final class TimeLines {
     }
 
     private void clock(StringBuilder text, ClockReading reading, CaseTimes times) {
-        ZoneId zone = zone(reading);
+        ZoneId zone = zone(reading.calendar());
         String label = desk.clocks()
                 .clocks()
                 .find(reading.clock())
@@ -139,19 +144,10 @@ final class TimeLines {
         return ClockWords.of(at, zone, locale);
     }
 
-    private ZoneId zone(ServiceTerms terms) {
+    private ZoneId zone(CalendarCode calendar) {
         return desk.files()
                 .calendars()
-                .find(terms.calendar())
-                .map(BusinessCalendar::definition)
-                .map(definition -> definition.zone())
-                .orElse(ZoneOffset.UTC);
-    }
-
-    private ZoneId zone(ClockReading reading) {
-        return desk.files()
-                .calendars()
-                .find(reading.calendar())
+                .find(calendar)
                 .map(BusinessCalendar::definition)
                 .map(definition -> definition.zone())
                 .orElse(ZoneOffset.UTC);
