@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Cuts a text into what is searched for: words without their endings; German ones with umlauts in any spelling, and compounds
- * taken apart into words that the taxonomy knows.
+ * taken apart into words that the taxonomy knows. Of languages it does not know, words stay as they are written.
  */
 final class DeskAnalyzer extends Analyzer {
     private static final int SHORTEST_COMPOUND = 8;

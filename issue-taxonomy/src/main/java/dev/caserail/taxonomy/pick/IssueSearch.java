@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -45,16 +44,20 @@ final class IssueSearch {
     private static final String SYNONYM = "synonym_";
     private static final String DEFINITION = "definition_";
 
-    /** All of an issue: for words with slips, which cost more the more fields they are looked up in. */
-    private static final String ANY = "any_";
+    /** All of an issue in words as they are written: endings that are taken off a slip leave something else. */
+    private static final String ANY = "any";
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Map<String, Float> WEIGHTS = Map.of(LABEL, 4f, SYNONYM, 3f, DEFINITION, 1f);
     private static final int MOST_WORDS = 20;
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final int SHORTEST_WITH_SLIP = 4;
+    private static final int SHORTEST_WITH_TWO_SLIPS = 8;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final List<Issue> issues;
     private final Map<String, Analyzer> analyzers = new LinkedHashMap<>();
+    private final Analyzer written = new DeskAnalyzer(Locale.ROOT, CharArraySet.EMPTY_SET);
     private final IndexSearcher searcher;
 
     IssueSearch(IssueTaxonomy taxonomy) {
@@ -76,11 +79,10 @@ final class IssueSearch {
 
     private ByteBuffersDirectory index() throws IOException {
         Map<String, Analyzer> perField = new LinkedHashMap<>();
-        analyzers.forEach((language, analyzer) -> Stream.concat(WEIGHTS.keySet().stream(), Stream.of(ANY))
-                .forEach(field -> perField.put(field + language, analyzer)));
+        analyzers.forEach(
+                (language, analyzer) -> WEIGHTS.keySet().forEach(field -> perField.put(field + language, analyzer)));
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(
-                        analyzers.values().iterator().next(), perField))
+        IndexWriterConfig config = new IndexWriterConfig(new PerFieldAnalyzerWrapper(written, perField))
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setMergePolicy(NoMergePolicy.INSTANCE)
                 .setUseCompoundFile(false);
@@ -101,7 +103,7 @@ final class IssueSearch {
 
     private static void add(Document document, String field, Locale locale, String text) {
         document.add(new TextField(field + locale.getLanguage(), text, Field.Store.NO));
-        document.add(new TextField(ANY + locale.getLanguage(), text, Field.Store.NO));
+        document.add(new TextField(ANY, text, Field.Store.NO));
     }
 
     /** The words of German labels and synonyms, as far as they may be parts of longer ones. */
@@ -149,10 +151,24 @@ final class IssueSearch {
             for (Map.Entry<String, Analyzer> e : analyzers.entrySet()) {
                 terms.put(e.getKey(), cut(words.get(i), LABEL + e.getKey(), e.getValue()));
             }
-            // what is a word in some language is no slip in another
-            boolean slip = !known(terms);
             perLanguage.forEach((language, query) -> terms.getOrDefault(language, List.of())
-                    .forEach(term -> query.add(word(term, language, typing, slip), BooleanClause.Occur.SHOULD)));
+                    .forEach(term -> query.add(word(term, language, typing), BooleanClause.Occur.SHOULD)));
+            List<String> asWritten = cut(words.get(i), ANY, written);
+            if (typing) {
+                perLanguage
+                        .values()
+                        .forEach(query -> asWritten.stream()
+                                .filter(word -> word.length() >= SHORTEST_BEGINNING)
+                                .forEach(word ->
+                                        query.add(new PrefixQuery(new Term(ANY, word)), BooleanClause.Occur.SHOULD)));
+            }
+            if (!known(terms, asWritten)) {
+                perLanguage
+                        .values()
+                        .forEach(query -> asWritten.stream()
+                                .filter(word -> word.length() >= SHORTEST_WITH_SLIP)
+                                .forEach(word -> query.add(slip(word), BooleanClause.Occur.SHOULD)));
+            }
         }
         return new DisjunctionMaxQuery(
                 perLanguage.entrySet().stream()
@@ -162,32 +178,42 @@ final class IssueSearch {
                 0);
     }
 
-    private boolean known(Map<String, List<String>> terms) throws IOException {
+    /** What is a word in some language, in whatever form, is no slip in another. */
+    private boolean known(Map<String, List<String>> terms, List<String> asWritten) throws IOException {
+        for (String word : asWritten) {
+            if (searcher.getIndexReader().docFreq(new Term(ANY, word)) > 0) {
+                return true;
+            }
+        }
         for (Map.Entry<String, List<String>> e : terms.entrySet()) {
             for (String term : e.getValue()) {
-                if (searcher.getIndexReader().docFreq(new Term(ANY + e.getKey(), term)) > 0) {
-                    return true;
+                for (String field : WEIGHTS.keySet()) {
+                    if (searcher.getIndexReader().docFreq(new Term(field + e.getKey(), term)) > 0) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
     }
 
-    /** A word as it is, as the beginning of a longer one while it is being typed, or with a slip or two. */
-    private static Query word(String word, String language, boolean typing, boolean slip) {
+    /** A word as it is, or as the beginning of a longer one while it is being typed. */
+    private static Query word(String word, String language, boolean typing) {
         List<Query> ways = new ArrayList<>();
         WEIGHTS.forEach((field, weight) -> {
             Term term = new Term(field + language, word);
             ways.add(new BoostQuery(new TermQuery(term), weight));
-            if (typing && word.length() >= 2) {
+            if (typing && word.length() >= SHORTEST_BEGINNING) {
                 ways.add(new BoostQuery(new PrefixQuery(term), weight * 0.5f));
             }
         });
-        if (slip && word.length() >= 4) {
-            int slips = word.length() >= 8 ? 2 : 1;
-            ways.add(new BoostQuery(new FuzzyQuery(new Term(ANY + language, word), slips, 1, 50, true), 1.2f));
-        }
         return new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    /** A word with a slip, or two in a long one; the first letter is right. */
+    private static Query slip(String word) {
+        int slips = word.length() >= SHORTEST_WITH_TWO_SLIPS ? 2 : 1;
+        return new FuzzyQuery(new Term(ANY, word), slips, 1, 50, true);
     }
 
     private static List<String> cut(String text, String field, Analyzer analyzer) {
@@ -195,7 +221,7 @@ final class IssueSearch {
         try (TokenStream stream = analyzer.tokenStream(field, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
-            while (stream.incrementToken() && words.size() < MOST_WORDS) {
+            while (stream.incrementToken()) {
                 words.add(term.toString());
             }
         } catch (IOException e) {
