@@ -20,7 +20,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Cuts a text into what is searched for: words without their endings; German ones with umlauts in any spelling, and compounds
- * taken apart into words that the taxonomy knows. Of languages it does not know, words stay as they are written.
+ * taken apart into words that the taxonomy knows. Words that say nothing (<i>the</i>, <i>und</i>) are left out. Of languages
+ * it does not know, all words stay as they are written.
  */
 final class DeskAnalyzer extends Analyzer {
     private static final int SHORTEST_COMPOUND = 8;
@@ -29,11 +30,22 @@ final class DeskAnalyzer extends Analyzer {
 
     private final String language;
     private final CharArraySet parts;
+    private final boolean endings;
 
-    /** Takes the language, and the words that compounds may be made of. */
-    DeskAnalyzer(Locale locale, CharArraySet parts) {
+    private DeskAnalyzer(Locale locale, CharArraySet parts, boolean endings) {
         this.language = locale.getLanguage();
         this.parts = parts;
+        this.endings = endings;
+    }
+
+    /** Finds a word in all its forms, and in compounds of the given words. */
+    static DeskAnalyzer ofForms(Locale locale, CharArraySet parts) {
+        return new DeskAnalyzer(locale, parts, false);
+    }
+
+    /** Leaves words their endings: what is taken off a slip, or off the beginning of a word, leaves something else. */
+    static DeskAnalyzer asWritten(Locale locale) {
+        return new DeskAnalyzer(locale, CharArraySet.EMPTY_SET, true);
     }
 
     @Override
@@ -46,10 +58,10 @@ final class DeskAnalyzer extends Analyzer {
                 stream = new DictionaryCompoundWordTokenFilter(
                         stream, parts, SHORTEST_COMPOUND, SHORTEST_PART, LONGEST_PART, true);
             }
-            stream = new GermanLightStemFilter(new GermanNormalizationFilter(stream));
+            stream = endings ? stream : new GermanLightStemFilter(new GermanNormalizationFilter(stream));
         } else if (language.equals("en")) {
             stream = new StopFilter(new EnglishPossessiveFilter(stream), EnglishAnalyzer.getDefaultStopSet());
-            stream = new KStemFilter(stream);
+            stream = endings ? stream : new KStemFilter(stream);
         }
         return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(new ASCIIFoldingFilter(stream)));
     }

@@ -44,7 +44,7 @@ final class IssueSearch {
     private static final String SYNONYM = "synonym_";
     private static final String DEFINITION = "definition_";
 
-    /** All of an issue in words as they are written: endings that are taken off a slip leave something else. */
+    /** All that an issue says, in words as they are written. */
     private static final String ANY = "any";
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -57,7 +57,8 @@ final class IssueSearch {
 
     private final List<Issue> issues;
     private final Map<String, Analyzer> analyzers = new LinkedHashMap<>();
-    private final Analyzer written = new DeskAnalyzer(Locale.ROOT, CharArraySet.EMPTY_SET);
+    private final Map<String, Analyzer> writtenIn = new LinkedHashMap<>();
+    private final Analyzer written = DeskAnalyzer.asWritten(Locale.ROOT);
     private final IndexSearcher searcher;
 
     IssueSearch(IssueTaxonomy taxonomy) {
@@ -68,8 +69,10 @@ final class IssueSearch {
             issue.synonyms().forEach(synonym -> locales.add(synonym.locale()));
         });
         CharArraySet parts = parts(issues);
-        locales.forEach(
-                locale -> analyzers.computeIfAbsent(locale.getLanguage(), l -> new DeskAnalyzer(locale, parts)));
+        locales.forEach(locale -> {
+            analyzers.computeIfAbsent(locale.getLanguage(), l -> DeskAnalyzer.ofForms(locale, parts));
+            writtenIn.computeIfAbsent(locale.getLanguage(), l -> DeskAnalyzer.asWritten(locale));
+        });
         try {
             this.searcher = new IndexSearcher(DirectoryReader.open(index()));
         } catch (IOException e) {
@@ -101,9 +104,11 @@ final class IssueSearch {
         return directory;
     }
 
-    private static void add(Document document, String field, Locale locale, String text) {
-        document.add(new TextField(field + locale.getLanguage(), text, Field.Store.NO));
-        document.add(new TextField(ANY, text, Field.Store.NO));
+    private void add(Document document, String field, Locale locale, String text) {
+        String language = locale.getLanguage();
+        document.add(new TextField(field + language, text, Field.Store.NO));
+        List<String> words = cut(text, ANY, writtenIn.getOrDefault(language, written));
+        document.add(new TextField(ANY, String.join(" ", words), Field.Store.NO));
     }
 
     /** The words of German labels and synonyms, as far as they may be parts of longer ones. */
@@ -178,7 +183,7 @@ final class IssueSearch {
                 0);
     }
 
-    /** What is a word in some language, in whatever form, is no slip in another. */
+    /** What is a word in some language, in whatever form, or says nothing in one, is no slip in another. */
     private boolean known(Map<String, List<String>> terms, List<String> asWritten) throws IOException {
         for (String word : asWritten) {
             if (searcher.getIndexReader().docFreq(new Term(ANY, word)) > 0) {
@@ -186,6 +191,9 @@ final class IssueSearch {
             }
         }
         for (Map.Entry<String, List<String>> e : terms.entrySet()) {
+            if (e.getValue().isEmpty()) {
+                return true;
+            }
             for (String term : e.getValue()) {
                 for (String field : WEIGHTS.keySet()) {
                     if (searcher.getIndexReader().docFreq(new Term(field + e.getKey(), term)) > 0) {

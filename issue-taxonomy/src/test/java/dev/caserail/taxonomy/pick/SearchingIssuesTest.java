@@ -117,8 +117,22 @@ class SearchingIssuesTest {
 
     @Test
     void words_that_say_nothing_find_nothing() {
-        assertEquals("", find("the "));
-        assertEquals("", find("und "));
+        for (String word : List.of("the", "und", "a")) {
+            assertEquals("", find(word), word);
+            assertEquals("", find(word + " "), word);
+            assertEquals("KISTE", find(word + " tote"), word);
+        }
+    }
+
+    @Test
+    void words_that_say_nothing_in_one_language_are_no_slips_in_another() {
+        IssuePicker near = IssuePicker.of(IssueTaxonomy.of(
+                "t", List.of(issue("WIDTH", "Width", "Breite", "x"), issue("MODER", "Moder", "Moder", "x"))));
+
+        for (String word : List.of("with ", "oder ")) {
+            assertEquals(List.of(), near.search(word, ALL, Locale.ENGLISH, 5), word);
+        }
+        assertEquals(1, near.search("wdith ", ALL, Locale.ENGLISH, 5).size());
     }
 
     @Test
