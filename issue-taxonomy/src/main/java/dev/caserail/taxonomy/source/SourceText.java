@@ -8,12 +8,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -25,7 +20,9 @@ import java.util.Arrays;
 /**
  * A named text with line starts: the input of every loader.
  *
- * <p>Files are read as strict UTF-8 (a byte order mark is skipped) and up to {@value #MAX_BYTES} bytes. Immutable.
+ * <p>Files have up to {@value #MAX_BYTES} bytes and are read as UTF-8, or as what their byte order mark says: a spreadsheet's
+ * "Unicode text" is UTF-16. For others, {@link #read(Path, Charset)} takes the encoding. It is taken strictly: the first byte
+ * that does not fit is told with its place, and what the file probably is. Immutable.
  */
 public final class SourceText {
     /** The largest file that is read, in bytes. */
@@ -34,7 +31,7 @@ public final class SourceText {
     /** A file that is missing, cannot be read or is too large. */
     public static final DiagnosticCode UNREADABLE = DiagnosticCode.of("source.unreadable");
 
-    /** A file that is not UTF-8. */
+    /** A file in another encoding than the one it is read in. */
     public static final DiagnosticCode ENCODING = DiagnosticCode.of("source.encoding");
 
     private final String name;
@@ -69,6 +66,17 @@ public final class SourceText {
     }
 
     /**
+     * Reads a file whose encoding the calling code knows.
+     *
+     * @param path the file; its path as given is its name in locations
+     * @param charset its encoding, such as that of {@code Charset.forName("windows-1252")}; a byte order mark outweighs it
+     * @return the source, or why it could not be read
+     */
+    public static Validation<Seq<Diagnostic>, SourceText> read(Path path, Charset charset) {
+        return read(path.toString(), path, charset);
+    }
+
+    /**
      * Reads a file under another name.
      *
      * @param name how locations call it
@@ -76,8 +84,20 @@ public final class SourceText {
      * @return the source, or why it could not be read
      */
     public static Validation<Seq<Diagnostic>, SourceText> read(String name, Path path) {
+        return read(name, path, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a file under another name, whose encoding the calling code knows.
+     *
+     * @param name how locations call it
+     * @param path the file
+     * @param charset its encoding; a byte order mark outweighs it
+     * @return the source, or why it could not be read
+     */
+    public static Validation<Seq<Diagnostic>, SourceText> read(String name, Path path, Charset charset) {
         try (InputStream in = Files.newInputStream(path)) {
-            return read(name, in);
+            return read(name, in, charset);
         } catch (IOException e) {
             return unreadable(name, "the file cannot be read: " + reason(e), "check the path and its permissions");
         }
@@ -111,6 +131,18 @@ public final class SourceText {
      * @return the source, or why it could not be read
      */
     public static Validation<Seq<Diagnostic>, SourceText> read(String name, InputStream in) {
+        return read(name, in, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads a stream to its end, whose encoding the calling code knows; the caller closes it.
+     *
+     * @param name how locations call it
+     * @param in the bytes
+     * @param charset their encoding; a byte order mark outweighs it
+     * @return the source, or why it could not be read
+     */
+    public static Validation<Seq<Diagnostic>, SourceText> read(String name, InputStream in, Charset charset) {
         byte[] bytes;
         try {
             bytes = in.readNBytes(MAX_BYTES + 1);
@@ -120,7 +152,7 @@ public final class SourceText {
         if (bytes.length > MAX_BYTES) {
             return unreadable(name, "the file is larger than " + MAX_BYTES + " bytes", "split it");
         }
-        return decode(name, bytes);
+        return EncodedText.decode(name, bytes, charset);
     }
 
     /**
@@ -202,34 +234,6 @@ public final class SourceText {
     @Override
     public String toString() {
         return name + " (" + lineCount() + " lines)";
-    }
-
-    private static Validation<Seq<Diagnostic>, SourceText> decode(String name, byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isUnderflow()) {
-            result = decoder.flush(out);
-        }
-        String decoded = out.flip().toString();
-        String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-        try {
-            if (result.isError()) {
-                result.throwException();
-            }
-        } catch (CharacterCodingException e) {
-            FileLocation place = new SourceText(name, text).at(text.length());
-            return Validation.invalid(Vector.of(Diagnostic.error(
-                    ENCODING,
-                    place,
-                    String.format("byte 0x%02X is not UTF-8", bytes[in.position()] & 0xFF),
-                    "save the file as UTF-8")));
-        }
-        return Validation.valid(new SourceText(name, text));
     }
 
     private static Validation<Seq<Diagnostic>, SourceText> unreadable(String name, String message, String help) {

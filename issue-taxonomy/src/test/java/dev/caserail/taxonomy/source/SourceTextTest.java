@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.Arbitraries;
@@ -73,30 +71,6 @@ class SourceTextTest {
     }
 
     @Example
-    void a_byte_order_mark_is_skipped() {
-        assertEquals(
-                "code",
-                read("\uFEFFcode".getBytes(StandardCharsets.UTF_8)).get().text());
-    }
-
-    @Example
-    void bytes_that_are_not_utf_8_are_placed() {
-        byte[] latin1 = "code\nM\u00fcsli\n".getBytes(StandardCharsets.ISO_8859_1);
-
-        assertFault("t.csv:2:2: error: byte 0xFC is not UTF-8 (save the file as UTF-8) [source.encoding]", latin1);
-    }
-
-    @Example
-    void so_is_a_character_cut_off_at_the_end_and_one_after_a_byte_order_mark() {
-        assertFault(
-                "t.csv:1:2: error: byte 0xC3 is not UTF-8 (save the file as UTF-8) [source.encoding]",
-                new byte[] {'a', (byte) 0xC3});
-        assertFault(
-                "t.csv:1:2: error: byte 0x80 is not UTF-8 (save the file as UTF-8) [source.encoding]",
-                new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0x80});
-    }
-
-    @Example
     void a_missing_file_is_named() {
         assertEquals(
                 "no/such/issues.csv:1:1: error: the file cannot be read: there is no such file or directory (check the path and its permissions) [source.unreadable]",
@@ -147,13 +121,5 @@ class SourceTextTest {
                                 IllegalStateException.class,
                                 () -> SourceText.resource(SourceTextTest.class, "nothing.csv"))
                         .getMessage());
-    }
-
-    private static io.vavr.control.Validation<io.vavr.collection.Seq<Diagnostic>, SourceText> read(byte[] bytes) {
-        return SourceText.read("t.csv", new ByteArrayInputStream(bytes));
-    }
-
-    private static void assertFault(String line, byte[] bytes) {
-        assertEquals(line, read(bytes).getError().map(Diagnostic::line).mkString());
     }
 }

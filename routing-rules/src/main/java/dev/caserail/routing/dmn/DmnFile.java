@@ -34,7 +34,7 @@ public final class DmnFile {
     /** A document type, which could name entities and outside files. */
     public static final DiagnosticCode DOCUMENT_TYPE = XmlReader.DOCUMENT_TYPE;
 
-    /** A file that says it has another encoding than UTF-8. */
+    /** A file that says it has another encoding than UTF-8 or UTF-16. */
     public static final DiagnosticCode ENCODING = XmlReader.ENCODING;
 
     /** Too many elements, rules or characters, or too many elements inside each other. */

@@ -1,11 +1,14 @@
 package dev.caserail.routing.dmn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.caserail.routing.dmn.model.DmnModel;
 import dev.caserail.routing.dmn.model.DmnVersion;
 import dev.caserail.taxonomy.source.SourceText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +36,18 @@ class WrittenDmnFilesTest {
 
         assertEquals(SourceText.read(FILES.resolve(golden)).get().text(), written);
         assertEquals(written, DmnFile.text(load(SourceText.of("again.dmn", written)), version));
+    }
+
+    @Test
+    void a_file_in_utf_16_that_says_so_is_the_same_model() {
+        String text = SourceText.read(FILES.resolve("rich.dmn")).get().text();
+        String said = text.replace("encoding=\"UTF-8\"", "encoding=\"UTF-16\"");
+        byte[] bytes = ("\uFEFF" + said).getBytes(StandardCharsets.UTF_16LE);
+
+        assertNotEquals(text, said);
+        DmnModel read = load(
+                SourceText.read("rich.dmn", new ByteArrayInputStream(bytes)).get());
+        assertEquals(DmnFile.text(model), DmnFile.text(read));
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class XmlReader {
     /** A document type, which could name entities and outside files. */
     public static final DiagnosticCode DOCUMENT_TYPE = DiagnosticCode.of("dmn.document-type");
 
-    /** A file that says it has another encoding than UTF-8. */
+    /** A file that says it has another encoding than UTF-8 or UTF-16. */
     public static final DiagnosticCode ENCODING = DiagnosticCode.of("dmn.encoding");
 
     /** Too many elements or characters, or too many elements inside each other. */
@@ -52,7 +52,9 @@ public final class XmlReader {
     private static final int LONGEST_TEXT = 100_000;
     private static final Pattern DECLARED =
             Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"'>]*)[\"'][^>]*\\?>");
-    private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii");
+
+    /** The encodings that a source text is read in by itself: a file that says so says the truth. */
+    private static final Set<String> READ = Set.of("utf-8", "utf8", "us-ascii", "utf-16", "utf-16le", "utf-16be");
 
     private final SourceText source;
     private final Diagnostics faults;
@@ -108,7 +110,7 @@ public final class XmlReader {
 
     private boolean encodingFits() {
         Matcher declared = DECLARED.matcher(raw).region(0, Math.min(raw.length(), LONGEST_DECLARATION));
-        if (declared.lookingAt() && !UTF_8.contains(declared.group(1).toLowerCase(Locale.ROOT))) {
+        if (declared.lookingAt() && !READ.contains(declared.group(1).toLowerCase(Locale.ROOT))) {
             faults.error(
                     ENCODING,
                     source.at(declared.start(1)),
