@@ -7,6 +7,7 @@ module dev.caserail.taxonomy {
     exports dev.caserail.taxonomy;
     exports dev.caserail.taxonomy.check;
     exports dev.caserail.taxonomy.diagnostic;
+    exports dev.caserail.taxonomy.history;
     exports dev.caserail.taxonomy.io;
     exports dev.caserail.taxonomy.json;
     exports dev.caserail.taxonomy.pick;
