@@ -50,7 +50,7 @@ class LearningLawsTest {
         return lines().list().ofMinSize(1).ofMaxSize(12);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void counting_is_naive_bayes_with_a_little_of_every_feature_added(
             @ForAll("histories") List<Line> history, @ForAll("lines") Line asked) {
         double little = 0.05;
@@ -85,7 +85,7 @@ class LearningLawsTest {
         assertArrayEquals(expected, learned.sums(asked.vector()), exactness);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void a_table_says_what_was_put_into_its_sheet_to_half_a_step(
             @ForAll("histories") List<Line> rows, @ForAll("lines") Line asked) {
         float[] bases = {0.5f, -1, 0, 2};
@@ -128,7 +128,7 @@ class LearningLawsTest {
         assertArrayEquals(new double[] {6, 8}, table.sums(new TextVector(new int[] {0, 1}, new double[] {1, 1})), 1e-9);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void likelihoods_add_up_to_one_and_keep_the_order_of_what_speaks_for_the_codes(@ForAll("lines") Line sums) {
         for (double sharpness : new double[] {0, 0.5, 30, 1e6}) {
             double[] likely = SuggestionModel.likelihoods(sums.weights(), sharpness);
