@@ -10,11 +10,13 @@ module dev.caserail.taxonomy {
     exports dev.caserail.taxonomy.history;
     exports dev.caserail.taxonomy.io;
     exports dev.caserail.taxonomy.json;
+    exports dev.caserail.taxonomy.migration;
     exports dev.caserail.taxonomy.pick;
     exports dev.caserail.taxonomy.source;
     exports dev.caserail.taxonomy.style;
     exports dev.caserail.taxonomy.suggest;
     exports dev.caserail.taxonomy.tracking;
+    exports dev.caserail.taxonomy.version;
 
     requires transitive io.vavr;
     requires static transitive org.jspecify;

@@ -1,5 +1,6 @@
 package dev.caserail.taxonomy;
 
+import dev.caserail.taxonomy.internal.words.Localised;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,12 +10,7 @@ final class Labels {
 
     /** The label for exactly this locale, else for its language, else the first one there is. */
     static String find(Map<Locale, String> labels, Locale locale) {
-        String exact = labels.get(locale);
-        if (exact != null) {
-            return exact;
-        }
-        String language = labels.get(Locale.forLanguageTag(locale.getLanguage()));
-        return language != null ? language : labels.values().iterator().next();
+        return Localised.find(labels, locale).orElseThrow();
     }
 
     /** A name such as {@code ORDER_CHANGE} as people write it: {@code Order change}. */

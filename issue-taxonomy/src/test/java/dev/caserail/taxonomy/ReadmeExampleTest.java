@@ -4,8 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
+import dev.caserail.taxonomy.history.CaseReference;
+import dev.caserail.taxonomy.history.ChannelName;
+import dev.caserail.taxonomy.history.PastTracking;
+import dev.caserail.taxonomy.history.TrackedCase;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.io.TaxonomyCsv;
+import dev.caserail.taxonomy.migration.AnswerSource;
+import dev.caserail.taxonomy.migration.MigratedCase;
+import dev.caserail.taxonomy.migration.Migration;
+import dev.caserail.taxonomy.migration.MigrationMapping;
+import dev.caserail.taxonomy.migration.MigrationMappingCsv;
+import dev.caserail.taxonomy.migration.MigrationTally;
+import dev.caserail.taxonomy.migration.YearOnYear;
 import dev.caserail.taxonomy.source.SourceText;
 import dev.caserail.taxonomy.suggest.SuggestedIssue;
 import dev.caserail.taxonomy.suggest.SuggestionModel;
@@ -59,6 +70,29 @@ class ReadmeExampleTest {
         println(best.code().value() + " because of " + best.words().get(0).word());
         // end
 
+        String mappingFile = """
+                from,to,question_en,answer_en
+                APP_BUG,APP_ERROR,,
+                LATE,LATE_TRAFFIC,Why was it late?,traffic
+                LATE,LATE_LOADING,,loading
+                """;
+        List<TrackedCase> cases = List.of(past("C-1", "APP_BUG"), past("C-2", "LATE"), past("C-3", "LATE"));
+        // example: migrate
+        MigrationMapping mapping = MigrationMappingCsv.load(SourceText.of("mapping.csv", mappingFile))
+                .get();
+        Migration migration = Migration.of(mapping);
+        MigrationTally tally = new MigrationTally();
+        YearOnYear years = new YearOnYear(List.of(mapping));
+        for (TrackedCase one : cases) {
+            MigratedCase moved = migration.move(one, AnswerSource.none());
+            tally.add(moved);
+            years.add(moved.result());
+        }
+        tally.report().lines(Locale.ENGLISH).forEach(this::println);
+        println(years.rows().get(0).codes().size() + " comparable codes: "
+                + years.rows().get(0).counts());
+        // end
+
         String readme = Files.readString(Path.of("README.md"), StandardCharsets.UTF_8);
         assertEquals(outputOf(readme), String.join("\n", printed) + "\n");
         assertEquals(
@@ -67,6 +101,21 @@ class ReadmeExampleTest {
                                 Path.of("src/test/java/dev/caserail/taxonomy/ReadmeExampleTest.java"),
                                 StandardCharsets.UTF_8)
                         .replaceAll("(?s)// example: \\w+\\n(.*?)// end", "```java\n$1```")));
+    }
+
+    private static TrackedCase past(String reference, String code) {
+        LocalDate day = LocalDate.of(2025, 3, 2);
+        return TrackedCase.builder()
+                .reference(CaseReference.of(reference))
+                .openedOn(day)
+                .channel(ChannelName.of("EMAIL"))
+                .closed(true)
+                .addTracking(PastTracking.builder()
+                        .issue(IssueCode.of(code))
+                        .level(IssueLevel.ACCOUNT)
+                        .trackedOn(day)
+                        .build())
+                .build();
     }
 
     private void println(String line) {
