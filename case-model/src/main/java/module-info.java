@@ -34,6 +34,7 @@ module dev.caserail.model {
     exports dev.caserail.model.servicelevel.escalation;
     exports dev.caserail.model.servicelevel.ical;
     exports dev.caserail.model.servicelevel.step;
+    exports dev.caserail.model.statistics;
     exports dev.caserail.model.status;
     exports dev.caserail.model.validation;
     exports dev.caserail.model.view;
