@@ -135,6 +135,9 @@ public final class CaserailJsonModule extends Module {
             if (Seq.class.isAssignableFrom(type.getRawClass())) {
                 return new SeqSerializer(type);
             }
+            if (ValueType.isUnion(type.getRawClass())) {
+                return new UnionSerializer();
+            }
             return ValueType.implementedBy(type.getRawClass())
                     .<JsonSerializer<?>>map(v -> new ValueTypeSerializer(v))
                     .orElse(null);

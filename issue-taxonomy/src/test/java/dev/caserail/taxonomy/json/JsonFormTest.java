@@ -163,6 +163,18 @@ class JsonFormTest {
         }
 
         @Test
+        void name_their_types_where_a_writer_knows_only_the_union() throws Exception {
+            assertEquals(
+                    "{\"type\":\"AccountTarget\",\"account\":\"A-1\"}",
+                    mapper.writerFor(TrackingTarget.class)
+                            .writeValueAsString(TrackingTarget.account(AccountId.of("A-1"))));
+            assertEquals(
+                    "[{\"type\":\"PathLocation\",\"path\":\"x\"}]",
+                    mapper.writerFor(new TypeReference<List<Location>>() {})
+                            .writeValueAsString(List.of(PathLocation.of("x"))));
+        }
+
+        @Test
         void may_give_their_type_last() throws Exception {
             assertEquals(
                     PathLocation.of("x"),
