@@ -193,6 +193,14 @@ class LearningFromHistoryTest {
             assertThrows(IllegalArgumentException.class, () -> SuggestedIssue.of(DeskCode.of("x"), -0.1, List.of()));
         }
 
+        @Test
+        void no_numbers_at_their_bounds() {
+            assertEquals(0, SuggestedIssue.of(DeskCode.of("x"), 0, List.of()).score());
+            assertEquals(1, SuggestedIssue.of(DeskCode.of("x"), 1, List.of()).score());
+            assertEquals(1, WordVote.of("x", 1).share());
+            assertEquals(1, MODEL.suggest("x", 1, 1).threshold());
+        }
+
         private void assertFault(String line, Validation<Seq<Diagnostic>, ?> trained) {
             assertEquals(line, trained.getError().map(Diagnostic::line).mkString("\n"));
         }

@@ -1,6 +1,7 @@
 package dev.caserail.taxonomy.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -124,5 +125,30 @@ class TextFeaturesTest {
         assertEquals(-1, table.find(TextFeatures.word("c")));
         assertTrue(table.rarity(table.find(TextFeatures.word("b"))) > table.rarity(table.find(TextFeatures.word("a"))));
         assertEquals(1f, table.rarity(table.find(TextFeatures.word("a"))));
+    }
+
+    @Test
+    void words_that_more_than_every_twentieth_text_has_and_more_than_two_carry_little_meaning() {
+        List<List<String>> texts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            texts.add(List.of(i < 4 ? "the" : "own" + i, i < 3 ? "card" : "other" + i));
+        }
+        LongSet frequent = FeatureTable.of(texts, 1).frequent();
+        assertTrue(frequent.contains(TextFeatures.word("the")));
+        assertFalse(frequent.contains(TextFeatures.word("card")));
+
+        LongSet ofFew = FeatureTable.of(
+                        List.of(List.of("the", "card", "card"), List.of("the", "card"), List.of("the", "x")), 1)
+                .frequent();
+        assertTrue(ofFew.contains(TextFeatures.word("the")));
+        assertFalse(ofFew.contains(TextFeatures.word("card")));
+    }
+
+    @Test
+    void features_of_too_few_texts_are_not_known() {
+        FeatureTable table = FeatureTable.of(List.of(List.of("ab", "cd", "cd"), List.of("ab")), 2);
+
+        assertTrue(table.find(TextFeatures.word("ab")) >= 0);
+        assertEquals(-1, table.find(TextFeatures.word("cd")));
     }
 }
