@@ -12,6 +12,8 @@ module dev.caserail.taxonomy {
     exports dev.caserail.taxonomy.json;
     exports dev.caserail.taxonomy.migration;
     exports dev.caserail.taxonomy.pick;
+    exports dev.caserail.taxonomy.quality;
+    exports dev.caserail.taxonomy.quality.text;
     exports dev.caserail.taxonomy.source;
     exports dev.caserail.taxonomy.style;
     exports dev.caserail.taxonomy.suggest;

@@ -8,6 +8,7 @@ import dev.caserail.taxonomy.history.CaseReference;
 import dev.caserail.taxonomy.history.ChannelName;
 import dev.caserail.taxonomy.history.PastTracking;
 import dev.caserail.taxonomy.history.TrackedCase;
+import dev.caserail.taxonomy.history.TrackingCsv;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.io.TaxonomyCsv;
 import dev.caserail.taxonomy.migration.AnswerSource;
@@ -17,6 +18,12 @@ import dev.caserail.taxonomy.migration.MigrationMapping;
 import dev.caserail.taxonomy.migration.MigrationMappingCsv;
 import dev.caserail.taxonomy.migration.MigrationTally;
 import dev.caserail.taxonomy.migration.YearOnYear;
+import dev.caserail.taxonomy.quality.ConfusionPair;
+import dev.caserail.taxonomy.quality.QualityFigure;
+import dev.caserail.taxonomy.quality.QualityMetric;
+import dev.caserail.taxonomy.quality.QualityReport;
+import dev.caserail.taxonomy.quality.QualityThresholds;
+import dev.caserail.taxonomy.quality.TrackingQuality;
 import dev.caserail.taxonomy.source.SourceText;
 import dev.caserail.taxonomy.suggest.SuggestedIssue;
 import dev.caserail.taxonomy.suggest.SuggestionModel;
@@ -24,6 +31,7 @@ import dev.caserail.taxonomy.tracking.AccountId;
 import dev.caserail.taxonomy.tracking.TrackingRules;
 import dev.caserail.taxonomy.tracking.TrackingSituation;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +69,23 @@ class ReadmeExampleTest {
                 OTHER;account;OTHER;Other;Anything else.;;true;Says nothing.;WAITLSIT;;
                 """);
         TaxonomyCsv.load("mine/1", file).getError().map(Diagnostic::line).forEach(this::println);
+        // end
+
+        // example: quality
+        String past = """
+                case,opened_on,channel,closed,issue,level,corrected_from
+                C-1,2026-03-02,EMAIL,true,APP_ERROR,account,OTHER_APP_ISSUE
+                C-2,2026-03-02,PHONE,true,OTHER_APP_ISSUE,account,
+                C-3,2026-03-03,PHONE,true,,,
+                """;
+        TrackingQuality quality = TrackingQuality.of(taxonomy);
+        TrackingCsv.read("past.csv", new StringReader(past), quality::add, fault -> println(fault.line()));
+
+        QualityReport report = quality.report(LocalDate.of(2026, 3, 3), QualityThresholds.standard());
+        QualityFigure residual = report.figure(QualityMetric.RESIDUAL);
+        println(residual.hits() + " of " + residual.outOf() + ": " + residual.verdict());
+        ConfusionPair pair = report.confusions().get(0);
+        println(pair.from().value() + " was tracked for " + pair.to().value());
         // end
 
         // example: suggest

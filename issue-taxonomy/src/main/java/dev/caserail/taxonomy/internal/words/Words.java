@@ -57,6 +57,37 @@ public final class Words {
                         byLanguage.getOrDefault("en", new Properties()).getProperty(key)));
     }
 
+    /**
+     * Says a sentence with its slots filled.
+     *
+     * @param key its key
+     * @param locale the language asked for
+     * @param slots names and values, one after the other
+     * @return the sentence
+     * @throws IllegalStateException if nobody knows the key, or a slot has no value: that is a defect of the module
+     */
+    public String say(String key, Locale locale, String... slots) {
+        String sentence =
+                find(key, locale).orElseThrow(() -> new IllegalStateException("there are no words for `" + key + "`"));
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', from)) {
+            int close = sentence.indexOf('}', open);
+            filled.append(sentence, from, open).append(value(sentence.substring(open + 1, close), slots));
+            from = close + 1;
+        }
+        return filled.append(sentence.substring(from)).toString();
+    }
+
+    private static String value(String name, String... slots) {
+        for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i].equals(name)) {
+                return slots[i + 1];
+            }
+        }
+        throw new IllegalStateException("nobody gives a value for `" + name + "`");
+    }
+
     private static Properties read(Class<?> beside, String file) {
         Properties words = new Properties();
         try (InputStream in = beside.getResourceAsStream(file)) {
