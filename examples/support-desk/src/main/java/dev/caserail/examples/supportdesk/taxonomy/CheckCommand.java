@@ -1,16 +1,12 @@
 package dev.caserail.examples.supportdesk.taxonomy;
 
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Severity;
 import dev.caserail.taxonomy.io.TaxonomyFiles;
-import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
-import io.vavr.control.Validation;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,16 +55,17 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Diagnostic> unreadable = new ArrayList<>();
-        TaxonomyFiles files = TaxonomyFiles.of(String.valueOf(file.getFileName()), read(file, unreadable));
+        Diagnostics unreadable = new Diagnostics();
+        TaxonomyFiles files =
+                TaxonomyFiles.of(String.valueOf(file.getFileName()), TaxonomyInput.read(file, unreadable));
         if (mapping != null) {
-            files = files.withMapping(read(mapping, unreadable));
+            files = files.withMapping(TaxonomyInput.read(mapping, unreadable));
         }
         if (groups != null) {
-            files = files.withGroups(read(groups, unreadable));
+            files = files.withGroups(TaxonomyInput.read(groups, unreadable));
         }
-        if (!unreadable.isEmpty()) {
-            unreadable.forEach(fault -> out.println(fault.line()));
+        if (unreadable.hasErrors()) {
+            unreadable.all().forEach(fault -> out.println(fault.line()));
             return 2;
         }
         var loaded = files.load();
@@ -82,12 +79,6 @@ public final class CheckCommand implements Callable<Integer> {
                 + counted(count(found, Severity.WARNING), "warning") + ", "
                 + counted(count(found, Severity.NOTE), "note"));
         return count(found, Severity.ERROR) == 0 ? 0 : 1;
-    }
-
-    private static SourceText read(Path file, List<Diagnostic> unreadable) {
-        Validation<Seq<Diagnostic>, SourceText> read = SourceText.read(file);
-        unreadable.addAll((read.isInvalid() ? read.getError() : Vector.<Diagnostic>empty()).asJava());
-        return read.getOrElse(() -> SourceText.of(file.toString(), ""));
     }
 
     private static int count(Seq<Diagnostic> found, Severity severity) {

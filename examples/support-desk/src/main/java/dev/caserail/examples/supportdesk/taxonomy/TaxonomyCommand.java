@@ -1,5 +1,8 @@
 package dev.caserail.examples.supportdesk.taxonomy;
 
+import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
+import dev.caserail.taxonomy.diagnostic.PathLocation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -8,9 +11,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "taxonomy",
         mixinStandardHelpOptions = true,
-        description = "Checks taxonomies of issues; learns, suggests and evaluates what texts are about.",
-        subcommands = {CheckCommand.class, TrainCommand.class, SuggestCommand.class, EvaluateCommand.class})
+        description =
+                "Checks taxonomies of issues; learns, suggests and evaluates what texts are about; tells how good tracking is.",
+        subcommands = {
+            CheckCommand.class,
+            TrainCommand.class,
+            SuggestCommand.class,
+            EvaluateCommand.class,
+            ReportCommand.class
+        })
 public final class TaxonomyCommand implements Runnable {
+    private static final DiagnosticCode OPTION = DiagnosticCode.of("taxonomy.option");
+
     @Spec
     private CommandSpec spec;
 
@@ -22,5 +34,10 @@ public final class TaxonomyCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** A fault of the command line itself. */
+    static Diagnostic fault(String found, String help) {
+        return Diagnostic.error(OPTION, PathLocation.of("command line"), found, help);
     }
 }
