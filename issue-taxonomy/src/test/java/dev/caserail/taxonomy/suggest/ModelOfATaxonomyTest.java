@@ -4,10 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.taxonomy.ImmutableIssue;
 import dev.caserail.taxonomy.Issue;
+import dev.caserail.taxonomy.IssueCode;
+import dev.caserail.taxonomy.IssueGroup;
+import dev.caserail.taxonomy.IssueLevel;
 import dev.caserail.taxonomy.IssueTaxonomy;
+import dev.caserail.taxonomy.Retirement;
+import dev.caserail.taxonomy.Synonym;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +64,47 @@ class ModelOfATaxonomyTest {
         List<Issue> one = ReferenceTaxonomy.load().issues().subList(0, 1);
 
         assertThrows(IllegalArgumentException.class, () -> SuggestionModel.from(IssueTaxonomy.of("t", one)));
+    }
+
+    @Test
+    void labels_synonyms_and_definitions_speak_for_an_issue_that_does_not_retire() {
+        Issue fax = issue("FAX", "Fax", "Paper")
+                .retirement(Retirement.of(LocalDate.of(2030, 1, 1), List.of()))
+                .build();
+        Issue milk = issue("MILK", "Milk", "Bottles are broken").build();
+        Issue bread = issue("BREAD", "Bread", "Rolls are stale")
+                .addSynonyms(Synonym.of(Locale.GERMAN, "Semmel"))
+                .build();
+        SuggestionModel model = SuggestionModel.from(IssueTaxonomy.of("t", List.of(fax, milk, bread)));
+
+        assertEquals(List.of(DeskCode.of("BREAD"), DeskCode.of("MILK")), model.codes());
+        for (String text : List.of("bread", "semmel", "rolls")) {
+            assertEquals(
+                    DeskCode.of("BREAD"),
+                    model.suggest(text, 1).best().orElseThrow().code(),
+                    text);
+        }
+        for (String text : List.of("milk", "bottles")) {
+            assertEquals(
+                    DeskCode.of("MILK"),
+                    model.suggest(text, 1).best().orElseThrow().code(),
+                    text);
+        }
+        assertEquals(List.of(), model.suggest("fax", 1).issues());
+        assertEquals(
+                "taxonomy `t` has fewer than two issues",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> SuggestionModel.from(IssueTaxonomy.of("t", List.of(fax, milk))))
+                        .getMessage());
+    }
+
+    private static ImmutableIssue.BuildFinal issue(String code, String label, String useWhen) {
+        return Issue.builder()
+                .code(IssueCode.of(code))
+                .level(IssueLevel.ACCOUNT)
+                .group(IssueGroup.of("G"))
+                .useWhen(useWhen)
+                .putLabel(Locale.ENGLISH, label);
     }
 }
