@@ -8,6 +8,9 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.diagnostic.Location;
+import dev.caserail.taxonomy.history.AgentPseudonym;
+import dev.caserail.taxonomy.history.CaseReference;
+import dev.caserail.taxonomy.history.ChannelName;
 import dev.caserail.taxonomy.tracking.AccountId;
 import dev.caserail.taxonomy.tracking.DeliveryId;
 import dev.caserail.taxonomy.tracking.ProductLineId;
@@ -33,6 +36,7 @@ class IdentifierTest {
         return Stream.of(
                         law("issue code", CODE_WORDS, IssueCode::of, IssueCode::parse, good, bad),
                         law("issue group", CODE_WORDS, IssueGroup::of, IssueGroup::parse, good, bad),
+                        law("channel name", CODE_WORDS, ChannelName::of, ChannelName::parse, good, bad),
                         law("skill code", CODE_WORDS, SkillCode::of, SkillCode::parse, good, bad))
                 .flatMap(s -> s);
     }
@@ -43,6 +47,8 @@ class IdentifierTest {
         List<String> bad = List.of("", " ", "a b", "a\u00a0b", "a\u2003b", "a\u0085b", "a\u0007", "x".repeat(101));
         return Stream.of(
                         law("account id", FOREIGN_WORDS, AccountId::of, AccountId::parse, good, bad),
+                        law("case reference", FOREIGN_WORDS, CaseReference::of, CaseReference::parse, good, bad),
+                        law("agent pseudonym", FOREIGN_WORDS, AgentPseudonym::of, AgentPseudonym::parse, good, bad),
                         law("delivery id", FOREIGN_WORDS, DeliveryId::of, DeliveryId::parse, good, bad),
                         law("product line id", FOREIGN_WORDS, ProductLineId::of, ProductLineId::parse, good, bad))
                 .flatMap(s -> s);

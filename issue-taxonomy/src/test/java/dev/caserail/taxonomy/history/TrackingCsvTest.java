@@ -236,6 +236,37 @@ class TrackingCsvTest {
     @Nested
     class Rows_of_a_case {
         @Test
+        void agree_on_the_day_the_channel_the_agent_and_both_flags() {
+            String issue = ",WAITLIST,account,,,\n";
+            String row = "C-1,2026-03-02,EMAIL,a1,true,false" + issue;
+            assertTrue(read(HEADER + row + row).sound());
+            for (String other : List.of(
+                    "C-1,2026-03-03,EMAIL,a1,true,false",
+                    "C-1,2026-03-02,PHONE,a1,true,false",
+                    "C-1,2026-03-02,EMAIL,a2,true,false",
+                    "C-1,2026-03-02,EMAIL,a1,false,false",
+                    "C-1,2026-03-02,EMAIL,a1,true,true")) {
+                TrackingRead outcome = read(HEADER + row + other + issue);
+
+                assertEquals(TrackingRead.of(0, 1, 2, true), outcome, other);
+                assertEquals(1, faults.size(), faults::toString);
+                assertTrue(faults.get(0).endsWith("[history.contradiction]"), faults::toString);
+            }
+        }
+
+        @Test
+        void without_issue_say_nothing_else() {
+            for (String rest : List.of("account,,,", ",true,,", ",,WAITLIST,", ",,,2026-03-02")) {
+                assertEquals(
+                        TrackingRead.of(0, 1, 1, true),
+                        read(HEADER + "C-1,2026-03-02,EMAIL,,true,,," + rest + "\n"),
+                        rest);
+                assertTrue(faults.get(0).endsWith("[history.no-issue]"), faults::toString);
+            }
+            assertTrue(read(HEADER + "C-1,2026-03-02,EMAIL,,true,,,,false,,\n").sound());
+        }
+
+        @Test
         void that_stand_apart_count_once() {
             StringBuilder file = new StringBuilder(HEADER).append(row("C-0"));
             for (int i = 1; i < TrackingCsv.REMEMBERED; i++) {

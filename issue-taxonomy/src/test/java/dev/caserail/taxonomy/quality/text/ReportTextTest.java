@@ -15,6 +15,7 @@ import dev.caserail.taxonomy.history.ChannelName;
 import dev.caserail.taxonomy.history.PastTracking;
 import dev.caserail.taxonomy.history.Tracked;
 import dev.caserail.taxonomy.history.TrackedCase;
+import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.quality.QualityThresholds;
 import dev.caserail.taxonomy.quality.SmallDesk;
 import dev.caserail.taxonomy.quality.TrackingQuality;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,38 @@ class ReportTextTest {
         assertTrue(text.contains("Codes that the taxonomy does not have: 16\n"), text);
         assertTrue(text.contains("  NEW_24 ") && !text.contains("  NEW_25 "), text);
         assertTrue(text.endsWith("  … and 1 more\n"), text);
+    }
+
+    @Test
+    void lists_fifteen_unused_issues_with_their_last_days_and_how_many_more() {
+        TrackingQuality large = TrackingQuality.of(ReferenceTaxonomy.load());
+        large.add(aCase("C", issue("LOGIN_PROBLEM")));
+        String text = ReportText.in(Locale.ENGLISH).write(large.report(LocalDate.of(2026, 12, 31), STANDARD));
+
+        assertTrue(text.contains("In force, and not tracked since 2026-10-03\n"), text);
+        assertTrue(text.contains("  LOGIN_PROBLEM                           last on 2026-03-02\n"), text);
+        assertTrue(text.endsWith("  … and 81 more\n"), text);
+    }
+
+    @Test
+    void lists_fifteen_pairs_that_were_taken_for_one_another_and_how_many_more() {
+        List<String> codes = List.of("APP_ERROR", "OTHER_APP", "LOGIN", "HAPPY", "OTHER_ACCOUNT");
+        for (String from : codes) {
+            codes.forEach(to -> quality.add(aCase("C", issue(to, from))));
+        }
+        String text = write(Locale.ENGLISH, STANDARD);
+
+        assertTrue(
+                text.contains("  APP_ERROR → HAPPY                                                 1  ████████████\n"));
+        assertTrue(text.contains("  … and 5 more\n"), text);
+    }
+
+    @Test
+    void says_nothing_of_more_where_all_are_shown() {
+        for (int channel = 0; channel < 15; channel++) {
+            quality.add(sliced("CH" + (10 + channel), "NEW_" + channel, Tracked.DAY));
+        }
+        assertFalse(write(Locale.ENGLISH, STANDARD).contains("more\n"));
     }
 
     @ParameterizedTest
