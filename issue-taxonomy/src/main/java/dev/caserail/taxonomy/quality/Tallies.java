@@ -17,7 +17,6 @@ final class Tallies<K> {
     private final int most;
     private final Comparator<K> order;
     private final Map<K, Tally> kept = new HashMap<>();
-    private boolean dropped;
 
     Tallies(int most, Comparator<K> order) {
         this.most = most;
@@ -39,7 +38,6 @@ final class Tallies<K> {
     }
 
     void add(Tallies<K> other) {
-        dropped |= other.dropped;
         other.kept.forEach((name, tally) -> of(name).add(tally));
     }
 
@@ -54,15 +52,14 @@ final class Tallies<K> {
         return kept.getOrDefault(name, new Tally());
     }
 
-    /** Whether there are more names than are kept. */
+    /** Whether there are more names than these: where some were dropped, at least one has come since. */
     boolean truncated() {
-        return dropped || kept.size() > most;
+        return kept.size() > most;
     }
 
     private void trim() {
         List<K> names = new ArrayList<>(kept.keySet());
         names.sort(order);
-        dropped |= names.size() > most;
         names.subList(most, names.size()).forEach(kept::remove);
     }
 }

@@ -121,12 +121,13 @@ class TrackingQualityTest {
             quality.add(aCase("2", issue("LOGIN")));
             quality.add(open("3"));
             quality.add(open("4", issue("LOGIN")));
+            quality.add(aCase("5", issue("LOGIN")));
 
             QualityReport report = report();
-            assertCount(1, 2, report.figure(QualityMetric.UNTRACKED));
-            assertEquals(TrackingVolume.of(4, 2, 2, 0), report.volume());
-            assertCount(1, 2, slice(report, ChannelSlice.of(ChannelName.of("EMAIL")), QualityMetric.UNTRACKED));
-            assertCount(1, 2, slice(report, WeekSlice.of(IsoWeek.of("2026-W10")), QualityMetric.UNTRACKED));
+            assertCount(1, 3, report.figure(QualityMetric.UNTRACKED));
+            assertEquals(TrackingVolume.of(5, 3, 3, 0), report.volume());
+            assertCount(1, 3, slice(report, ChannelSlice.of(ChannelName.of("EMAIL")), QualityMetric.UNTRACKED));
+            assertCount(1, 3, slice(report, WeekSlice.of(IsoWeek.of("2026-W10")), QualityMetric.UNTRACKED));
             assertEquals(
                     Optional.empty(),
                     report.slice(LevelSlice.of(IssueLevel.ACCOUNT))
