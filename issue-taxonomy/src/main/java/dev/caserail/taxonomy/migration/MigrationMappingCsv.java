@@ -1,7 +1,5 @@
 package dev.caserail.taxonomy.migration;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.IssueTaxonomy;
 import dev.caserail.taxonomy.diagnostic.Checked;
@@ -9,12 +7,12 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.Location;
+import dev.caserail.taxonomy.source.CsvLine;
 import dev.caserail.taxonomy.source.CsvTable;
 import dev.caserail.taxonomy.source.LabelColumns;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,21 +118,19 @@ public final class MigrationMappingCsv {
         List<String> header = new ArrayList<>(List.of("from", "to"));
         questions.forEach(locale -> header.add(QUESTION_PREFIX + locale.toLanguageTag()));
         answers.forEach(locale -> header.add(ANSWER_PREFIX + locale.toLanguageTag()));
-        StringWriter text = new StringWriter();
-        CsvWriter lines = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        lines.writeRecord(header);
+        StringBuilder text = new StringBuilder(CsvLine.of(header));
         for (Move move : mapping.moves()) {
             if (move instanceof Split split) {
                 for (SplitAnswer answer : split.answers()) {
                     Map<Locale, String> question = answer.equals(split.answers().get(0)) ? split.question() : Map.of();
-                    lines.writeRecord(
-                            cells(move.from(), answer.to().value(), question, questions, answer.text(), answers));
+                    text.append(CsvLine.of(
+                            cells(move.from(), answer.to().value(), question, questions, answer.text(), answers)));
                 }
             } else {
                 String to = move instanceof Replacement replacement
                         ? replacement.to().value()
                         : "";
-                lines.writeRecord(cells(move.from(), to, Map.of(), questions, Map.of(), answers));
+                text.append(CsvLine.of(cells(move.from(), to, Map.of(), questions, Map.of(), answers)));
             }
         }
         return text.toString();

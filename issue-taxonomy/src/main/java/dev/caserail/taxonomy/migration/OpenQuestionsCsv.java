@@ -1,7 +1,5 @@
 package dev.caserail.taxonomy.migration;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
@@ -9,12 +7,12 @@ import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.NearName;
 import dev.caserail.taxonomy.history.CaseReference;
 import dev.caserail.taxonomy.source.CsvCell;
+import dev.caserail.taxonomy.source.CsvLine;
 import dev.caserail.taxonomy.source.CsvRow;
 import dev.caserail.taxonomy.source.CsvTable;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,56 +36,32 @@ public final class OpenQuestionsCsv {
 
     private OpenQuestionsCsv() {}
 
-    /**
-     * Begins a file. Its rows go out as they come; closing it closes the writer.
-     *
-     * @param out where to write
-     * @param locale the language of questions and answers
-     * @return what to give the questions to
-     */
-    public static Rows write(Writer out, Locale locale) {
-        return new Rows(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out), locale);
+    /** {@return the header of a file that is written, with its line break} */
+    public static String header() {
+        return CsvLine.of(List.of("case", "number", "from", "level", "tracked_on", "question", "choices", "to"));
     }
 
-    /** The rows of a file that is being written. Not for sharing between threads. */
-    public static final class Rows implements AutoCloseable {
-        private final CsvWriter out;
-        private final Locale locale;
-
-        private Rows(CsvWriter out, Locale locale) {
-            this.out = out;
-            this.locale = locale;
-            out.writeRecord("case", "number", "from", "level", "tracked_on", "question", "choices", "to");
-        }
-
-        /**
-         * Writes a question.
-         *
-         * @param question the question
-         * @throws java.io.UncheckedIOException if the writer fails
-         */
-        public void add(OpenQuestion question) {
-            out.writeRecord(
-                    question.reference().value(),
-                    Integer.toString(question.number()),
-                    question.split().from().value(),
-                    question.tracking().level().name().toLowerCase(Locale.ROOT),
-                    question.tracking().trackedOn().toString(),
-                    question.split().question(locale),
-                    question.choices().stream()
-                            .map(choice ->
-                                    choice.text(locale).equals(choice.to().value())
-                                            ? choice.to().value()
-                                            : choice.to().value() + ": " + choice.text(locale))
-                            .collect(Collectors.joining(" | ")),
-                    "");
-        }
-
-        /** Ends the file and closes the writer. */
-        @Override
-        public void close() throws java.io.IOException {
-            out.close();
-        }
+    /**
+     * Writes a question.
+     *
+     * @param question the question
+     * @param locale the language of question and answers
+     * @return its row below {@link #header()}, with its line break
+     */
+    public static String row(OpenQuestion question, Locale locale) {
+        return CsvLine.of(List.of(
+                question.reference().value(),
+                Integer.toString(question.number()),
+                question.split().from().value(),
+                question.tracking().level().name().toLowerCase(Locale.ROOT),
+                question.tracking().trackedOn().toString(),
+                question.split().question(locale),
+                question.choices().stream()
+                        .map(choice -> choice.text(locale).equals(choice.to().value())
+                                ? choice.to().value()
+                                : choice.to().value() + ": " + choice.text(locale))
+                        .collect(Collectors.joining(" | ")),
+                ""));
     }
 
     /**

@@ -106,16 +106,6 @@ class MigrationMappingTest {
                     """, lines(load("to,question_,form\nA,,B\n").getError()));
             assertTrue(load("").isInvalid());
         }
-
-        @Property(tries = 200)
-        void is_the_same_when_written_and_read_again(@ForAll("mappings") MigrationMapping mapping) {
-            assertEquals(mapping, load(MigrationMappingCsv.write(mapping)).get());
-        }
-
-        @Provide
-        Arbitrary<MigrationMapping> mappings() {
-            return MigrationMappingTest.mappings();
-        }
     }
 
     @Nested
@@ -274,6 +264,16 @@ class MigrationMappingTest {
                     assertThrows(IllegalArgumentException.class, () -> MigrationMapping.of(List.of(moves)))
                             .getMessage());
         }
+    }
+
+    @Property(tries = 200)
+    void is_the_same_when_written_and_read_again(@ForAll("anyMapping") MigrationMapping mapping) {
+        assertEquals(mapping, load(MigrationMappingCsv.write(mapping)).get());
+    }
+
+    @Provide
+    Arbitrary<MigrationMapping> anyMapping() {
+        return mappings();
     }
 
     /** Mappings of old codes {@code O0 …} to new codes {@code N0 …}. */

@@ -95,6 +95,12 @@ public final class RunCommand implements Callable<Integer> {
     private @Nullable Path rejects;
 
     @Option(
+            names = "--tracking",
+            paramLabel = "FILE",
+            description = "writes what was tracked, one issue per row (CSV), for `caserail taxonomy report`")
+    private @Nullable Path tracking;
+
+    @Option(
             names = "--locale",
             paramLabel = "TAG",
             description = "language of violated constraints and of routing reasons: en or de (default: en)")
@@ -177,11 +183,14 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Desk loaded, FieldMapping fields, PrintWriter errors) {
-        RunSummary summary = new RunSummary();
+        RunSummary summary = new RunSummary(loaded.taxonomy());
         OutcomeWriter opened;
         try {
             opened = OutcomeWriter.open(
-                    Optional.ofNullable(out), Optional.ofNullable(journal), Optional.ofNullable(rejects));
+                    Optional.ofNullable(out),
+                    Optional.ofNullable(journal),
+                    Optional.ofNullable(rejects),
+                    Optional.ofNullable(tracking));
         } catch (UncheckedIOException e) {
             errors.println("error: " + e.getMessage() + " (check the path and its permissions)");
             errors.println("nothing was processed");
@@ -228,6 +237,7 @@ public final class RunCommand implements Callable<Integer> {
         put(outputs, "--out", out);
         put(outputs, "--journal", journal);
         put(outputs, "--rejects", rejects);
+        put(outputs, "--tracking", tracking);
         return outputs;
     }
 

@@ -3,12 +3,16 @@ package dev.caserail.examples.supportdesk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.caserail.model.CaseJournal;
 import dev.caserail.model.SupportCase;
 import dev.caserail.model.json.JournalFile;
+import dev.caserail.taxonomy.history.TrackedCase;
+import dev.caserail.taxonomy.history.TrackingCsv;
+import dev.caserail.taxonomy.history.TrackingRead;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
 import dev.caserail.taxonomy.source.CsvRow;
 import dev.caserail.taxonomy.source.CsvTable;
@@ -48,6 +52,7 @@ class SampleInboxTest {
 
     private final JsonMapper json = CaserailJsonModule.mapper();
     private CommandRun run;
+    private Path tracking;
     private List<JsonNode> cases;
     private List<JsonNode> journals;
     private List<JsonNode> rejects;
@@ -61,7 +66,10 @@ class SampleInboxTest {
                 "--journal",
                 dir.resolve("journals.jsonl"),
                 "--rejects",
-                dir.resolve("rejects.jsonl"));
+                dir.resolve("rejects.jsonl"),
+                "--tracking",
+                dir.resolve("tracking.csv"));
+        tracking = dir.resolve("tracking.csv");
         cases = lines(dir.resolve("cases.jsonl"));
         journals = JournalFile.read(
                         SourceText.read(dir.resolve("journals.jsonl")).get())
@@ -205,6 +213,35 @@ class SampleInboxTest {
 
         assertTrue(warned >= 20, warned + " warnings");
         assertTrue(run.out().contains("tracking.discouraged"), run.out());
+    }
+
+    @Test
+    void suggests_issues_where_a_contact_carries_none() {
+        List<JsonNode> untracked =
+                cases.stream().filter(line -> line.at("/case/issues").isEmpty()).toList();
+
+        assertEquals(
+                List.of("m-0036", "m-0041", "m-0060", "m-0082"),
+                untracked.stream().map(line -> line.path("contact").asText()).toList());
+        for (JsonNode line : cases) {
+            assertEquals(untracked.contains(line), line.has("suggested"), line.toString());
+        }
+        assertEquals(
+                "MARKETING_OPT_OUT", untracked.get(1).at("/suggested/0/code").asText());
+        assertTrue(
+                untracked.get(1).path("warnings").toString().contains("by its words it may be MARKETING_OPT_OUT, "),
+                untracked.get(1).path("warnings").toString());
+    }
+
+    @Test
+    void writes_what_was_tracked_for_the_report_on_its_quality() {
+        List<TrackedCase> read = new ArrayList<>();
+        TrackingRead all = TrackingCsv.read(tracking, read::add, fault -> fail(fault.line()));
+
+        assertEquals(cases.size(), all.cases());
+        assertEquals(
+                cases.stream().mapToInt(line -> line.at("/case/issues").size()).sum(),
+                read.stream().mapToInt(one -> one.tracking().size()).sum());
     }
 
     private static String skillOf(JsonNode journal) {

@@ -86,6 +86,18 @@ public final class ReportText {
         return lines.toString();
     }
 
+    /**
+     * Writes the figures of the whole desk only, for a page that has others beside them.
+     *
+     * @param report the report
+     * @return their table, each line with a line break and without white space at its end
+     */
+    public String summary(QualityReport report) {
+        Lines lines = new Lines();
+        desk(report, lines);
+        return lines.toString().stripLeading();
+    }
+
     private void head(QualityReport report, Lines lines) {
         TrackingVolume volume = report.volume();
         lines.add(

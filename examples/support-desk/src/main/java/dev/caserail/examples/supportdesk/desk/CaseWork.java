@@ -21,6 +21,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
+import dev.caserail.taxonomy.suggest.SuggestedIssue;
 import dev.caserail.taxonomy.tracking.TrackingTarget;
 import io.vavr.control.Either;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class CaseWork {
 
     private final Desk desk;
     private final List<Diagnostic> warnings = new ArrayList<>();
+    private List<SuggestedIssue> suggested = List.of();
     private SupportCase state;
     private CaseJournal journal;
 
@@ -78,6 +80,17 @@ final class CaseWork {
         found.forEach(warnings::add);
     }
 
+    /** The issues it is likely about, where the contact carries none. */
+    List<SuggestedIssue> suggested() {
+        return suggested;
+    }
+
+    /** All that the contact says in words. */
+    static String text(ContactDraft draft) {
+        return draft.contact().subject().map(s -> s + "\n").orElse("")
+                + draft.contact().text();
+    }
+
     /** Tracks all issues chosen; every refusal is added to the faults. */
     void track(ContactDraft draft, Diagnostics faults) {
         for (int i = 0; i < draft.issues().size(); i++) {
@@ -89,11 +102,12 @@ final class CaseWork {
                             .peekLeft(error -> error.diagnostics().forEach(d -> faults.add(moved(d, choice.path())))));
         }
         if (draft.issues().isEmpty()) {
+            suggested = desk.hints().about(text(draft), desk.day(state.openedAt()));
             warnings.add(Diagnostic.warning(
                     UNTRACKED,
                     PathLocation.of("issues"),
                     "no issue is tracked on the case",
-                    "record at least one issue on every case"));
+                    IssueHints.help(suggested)));
         }
     }
 

@@ -4,6 +4,8 @@ import dev.caserail.model.CaseJournal;
 import dev.caserail.model.SupportCase;
 import dev.caserail.routing.skill.SkillRoute;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.history.TrackedCase;
+import dev.caserail.taxonomy.suggest.SuggestedIssue;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import java.util.List;
@@ -24,6 +26,8 @@ public sealed interface ContactOutcome {
      * @param route where it went and why
      * @param reason why it went there, in the run's language
      * @param reply the proposed reply, or why there is none
+     * @param suggested the issues it is likely about, where the contact carries none
+     * @param tracked what statistics on tracking see of the case
      * @param warnings remarks to its data, tracking and reply
      */
     record Handled(
@@ -34,10 +38,13 @@ public sealed interface ContactOutcome {
             SkillRoute route,
             String reason,
             Either<Seq<Diagnostic>, ProposedReply> reply,
+            List<SuggestedIssue> suggested,
+            TrackedCase tracked,
             List<Diagnostic> warnings)
             implements ContactOutcome {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Handled {
+            suggested = List.copyOf(suggested);
             warnings = List.copyOf(warnings);
         }
     }

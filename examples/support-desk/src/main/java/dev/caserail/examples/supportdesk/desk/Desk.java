@@ -16,6 +16,7 @@ import dev.caserail.model.contact.CallNotePolicy;
 import dev.caserail.model.contact.Channel;
 import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.refusal.CaseError;
+import dev.caserail.model.statistics.TrackedCases;
 import dev.caserail.model.validation.ConstraintChecker;
 import dev.caserail.quicktext.QuicktextCatalogue;
 import dev.caserail.quicktext.QuicktextSuggestion;
@@ -37,6 +38,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Validation;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +72,7 @@ public final class Desk {
     private final CaseDesk cases;
     private final CallNotePolicy callNotes;
     private final ServiceLevelWork service;
+    private final IssueHints hints;
     private final ConstraintChecker constraints = ConstraintChecker.create();
     private final Locale messages;
     private long opened;
@@ -81,6 +85,7 @@ public final class Desk {
             CaseDesk cases,
             CallNotePolicy callNotes,
             ServiceLevelWork service,
+            IssueHints hints,
             Locale messages) {
         this.taxonomy = taxonomy;
         this.router = router;
@@ -89,6 +94,7 @@ public final class Desk {
         this.cases = cases;
         this.callNotes = callNotes;
         this.service = service;
+        this.hints = hints;
         this.messages = messages;
     }
 
@@ -111,6 +117,7 @@ public final class Desk {
                                 files.value().cases(),
                                 files.value().callNotes(),
                                 files.value().service(),
+                                files.value().hints(),
                                 messages),
                         files.remarks()));
     }
@@ -123,6 +130,14 @@ public final class Desk {
     /** {@return its service levels, and the contracts of its customers} */
     public ServiceLevelWork service() {
         return service;
+    }
+
+    IssueHints hints() {
+        return hints;
+    }
+
+    LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, settings.zone());
     }
 
     CaseDesk cases() {
@@ -189,6 +204,10 @@ public final class Desk {
                 route.get(),
                 reason(route.get()),
                 reply,
+                work.suggested(),
+                TrackedCases.in(settings.zone())
+                        .from(work.state(), work.journal())
+                        .orElseThrow(),
                 work.warnings());
     }
 
@@ -210,11 +229,9 @@ public final class Desk {
     private Optional<SkillRoute> route(CaseWork work, ContactDraft draft, Diagnostics faults) {
         Set<IssueCode> issues = new LinkedHashSet<>();
         work.state().issues().forEach(i -> issues.add(i.issue()));
-        String text = draft.contact().subject().map(s -> s + "\n").orElse("")
-                + draft.contact().text();
         Either<NoDecision, SkillRoute> route = router.route(router.facts(
                 draft.contact().channel(),
-                text,
+                CaseWork.text(draft),
                 issues,
                 draft.unresolved(),
                 draft.contact().language()));

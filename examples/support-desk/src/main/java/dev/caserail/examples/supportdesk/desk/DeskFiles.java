@@ -37,6 +37,8 @@ import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.io.TaxonomyFiles;
 import dev.caserail.taxonomy.source.SourceText;
+import dev.caserail.taxonomy.suggest.ModelFile;
+import dev.caserail.taxonomy.suggest.SuggestionModel;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
@@ -77,6 +79,7 @@ final class DeskFiles {
             ReferenceServiceDesk.ESCALATION_TABLE,
             ServiceLevelWork.ENTITLEMENTS,
             DeskSettings.FILE,
+            IssueHints.FILE,
             QUICKTEXTS);
 
     private final Optional<Path> directory;
@@ -97,7 +100,8 @@ final class DeskFiles {
             DeskSettings settings,
             CaseDesk cases,
             CallNotePolicy callNotes,
-            ServiceLevelWork service) {}
+            ServiceLevelWork service,
+            IssueHints hints) {}
 
     static DeskFiles over(Optional<Path> directory) {
         return new DeskFiles(directory);
@@ -130,6 +134,10 @@ final class DeskFiles {
         Optional<PrioritySet> priorities = priorities();
         Optional<CaseDesk> cases = cases(taxonomy, priorities);
         Optional<ServiceLevelWork> service = service(taxonomy, router, priorities);
+        Optional<SuggestionModel> model = directory
+                .map(d -> d.resolve(IssueHints.FILE))
+                .filter(Files::exists)
+                .flatMap(file -> found.take(ModelFile.read(file)));
         checkQuicktextFiles();
         return found.outcome(() -> new Loaded(
                 taxonomy,
@@ -138,7 +146,8 @@ final class DeskFiles {
                 settings.orElseThrow(),
                 cases.orElseThrow().withZone(settings.orElseThrow().zone()),
                 callNotes.orElseThrow(),
-                service.orElseThrow()));
+                service.orElseThrow(),
+                IssueHints.of(model, taxonomy)));
     }
 
     private Optional<PrioritySet> priorities() {

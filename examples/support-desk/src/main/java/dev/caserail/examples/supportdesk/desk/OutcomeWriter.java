@@ -8,6 +8,7 @@ import dev.caserail.examples.supportdesk.desk.ContactOutcome.Rejected;
 import dev.caserail.model.json.JournalFile;
 import dev.caserail.routing.skill.SkillRoute;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
+import dev.caserail.taxonomy.history.TrackingCsv;
 import dev.caserail.taxonomy.json.CaserailJsonModule;
 import dev.caserail.taxonomy.source.SourceText;
 import io.vavr.collection.Seq;
@@ -21,19 +22,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes outcomes as JSON lines into the files asked for: cases, journals, rejected contacts. */
+/** Writes outcomes into the files asked for: cases, journals and rejected contacts as JSON lines, tracking as CSV. */
 public final class OutcomeWriter implements Closeable {
     private static final JsonMapper JSON = CaserailJsonModule.mapper();
 
     private final Optional<BufferedWriter> cases;
     private final Optional<BufferedWriter> journals;
     private final Optional<BufferedWriter> rejects;
+    private final Optional<BufferedWriter> tracking;
 
     private OutcomeWriter(
-            Optional<BufferedWriter> cases, Optional<BufferedWriter> journals, Optional<BufferedWriter> rejects) {
+            Optional<BufferedWriter> cases,
+            Optional<BufferedWriter> journals,
+            Optional<BufferedWriter> rejects,
+            Optional<BufferedWriter> tracking) {
         this.cases = cases;
         this.journals = journals;
         this.rejects = rejects;
+        this.tracking = tracking;
     }
 
     /**
@@ -42,11 +48,23 @@ public final class OutcomeWriter implements Closeable {
      * @param cases for one line per case
      * @param journals for the journals, one entry per line
      * @param rejects for one line per rejected contact
+     * @param tracking for what was tracked, one issue per row
      * @return the writer
      * @throws UncheckedIOException if one cannot be created; its message names it
      */
-    public static OutcomeWriter open(Optional<Path> cases, Optional<Path> journals, Optional<Path> rejects) {
-        return new OutcomeWriter(create(cases), create(journals), create(rejects));
+    public static OutcomeWriter open(
+            Optional<Path> cases, Optional<Path> journals, Optional<Path> rejects, Optional<Path> tracking) {
+        OutcomeWriter writer = new OutcomeWriter(create(cases), create(journals), create(rejects), create(tracking));
+        writer.tracking.ifPresent(out -> text(out, TrackingCsv.header()));
+        return writer;
+    }
+
+    private static void text(BufferedWriter out, String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -63,6 +81,7 @@ public final class OutcomeWriter implements Closeable {
                 if (journals.isPresent()) {
                     JournalFile.write(List.of(handled.journal()), journals.get());
                 }
+                tracking.ifPresent(out -> text(out, TrackingCsv.rows(handled.tracked())));
             } else if (outcome instanceof Rejected rejected && rejects.isPresent()) {
                 line(rejects.get(), rejectLine(rejected));
             }
@@ -86,6 +105,9 @@ public final class OutcomeWriter implements Closeable {
             quicktext.put("text", reply.text());
         });
         handled.reply().peekLeft(faults -> quicktext.set("diagnostics", diagnostics(faults)));
+        if (!handled.suggested().isEmpty()) {
+            line.set("suggested", JSON.valueToTree(handled.suggested()));
+        }
         line.set("warnings", JSON.valueToTree(handled.warnings()));
         return line;
     }
@@ -132,7 +154,7 @@ public final class OutcomeWriter implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Optional<BufferedWriter> writer : List.of(cases, journals, rejects)) {
+        for (Optional<BufferedWriter> writer : List.of(cases, journals, rejects, tracking)) {
             if (writer.isPresent()) {
                 writer.get().close();
             }

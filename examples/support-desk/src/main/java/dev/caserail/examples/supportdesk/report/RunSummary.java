@@ -3,8 +3,12 @@ package dev.caserail.examples.supportdesk.report;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome.Handled;
 import dev.caserail.examples.supportdesk.desk.ContactOutcome.Rejected;
+import dev.caserail.taxonomy.IssueTaxonomy;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Severity;
+import dev.caserail.taxonomy.quality.QualityThresholds;
+import dev.caserail.taxonomy.quality.TrackingQuality;
+import dev.caserail.taxonomy.quality.text.ReportText;
 import dev.caserail.taxonomy.tracking.TrackedIssue;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -25,11 +29,18 @@ public final class RunSummary {
     private final Tally warnings = new Tally("Warnings");
     private final Tally rejections = new Tally("Reasons of rejection");
     private final List<String> rejected = new ArrayList<>();
+    private final TrackingQuality quality;
     private long cases;
     private long rejectedCount;
 
-    /** Makes an empty summary. */
-    public RunSummary() {}
+    /**
+     * Makes an empty summary.
+     *
+     * @param taxonomy the issues that the cases are tracked by
+     */
+    public RunSummary(IssueTaxonomy taxonomy) {
+        quality = TrackingQuality.of(taxonomy);
+    }
 
     /**
      * Counts an outcome.
@@ -53,6 +64,7 @@ public final class RunSummary {
             issues.add(issue.issue().value());
             levels.add(issue.target().level().name().toLowerCase(Locale.ROOT));
         }
+        quality.add(handled.tracked());
         handled.reply().forEach(reply -> quicktexts.add(reply.quicktext().value()));
         for (Diagnostic warning : handled.warnings()) {
             warnings.add(warning.code().value());
@@ -101,6 +113,14 @@ public final class RunSummary {
         if (!warnings.isEmpty()) {
             warnings.print(out, Integer.MAX_VALUE);
         }
+        quality.lastDay().ifPresent(day -> {
+            out.println();
+            out.println("Quality of tracking");
+            ReportText.in(Locale.ENGLISH)
+                    .summary(quality.report(day, QualityThresholds.standard()))
+                    .lines()
+                    .forEach(out::println);
+        });
         if (rejectedCount > 0) {
             rejections.print(out, Integer.MAX_VALUE);
             out.println();

@@ -2,7 +2,6 @@ package dev.caserail.examples.supportdesk.taxonomy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.caserail.taxonomy.IssueTaxonomy;
-import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.history.TrackingCsv;
 import dev.caserail.taxonomy.history.TrackingRead;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +46,6 @@ import picocli.CommandLine.Spec;
 public final class ReportCommand implements Callable<Integer> {
     private static final int ALARM = 1;
     private static final int FAULTY = 2;
-    private static final int FAULTS_SHOWN = 50;
 
     @Parameters(
             index = "0",
@@ -117,7 +114,7 @@ public final class ReportCommand implements Callable<Integer> {
             return FAULTY;
         }
         TrackingQuality quality = TrackingQuality.of(loaded.get());
-        Told told = new Told(errors);
+        FaultsTold told = new FaultsTold(errors);
         TrackingRead read = tracking.toString().equals("-")
                 ? TrackingCsv.read("standard input", System.in, quality::add, told)
                 : TrackingCsv.read(tracking, quality::add, told);
@@ -184,29 +181,5 @@ public final class ReportCommand implements Callable<Integer> {
             out.print(ReportText.in(Locale.forLanguageTag(locale)).write(report));
         }
         out.flush();
-    }
-
-    /** Prints the first faults as they are found, and how many more there are. */
-    private static final class Told implements Consumer<Diagnostic> {
-        private final PrintWriter errors;
-        private long count;
-
-        Told(PrintWriter errors) {
-            this.errors = errors;
-        }
-
-        @Override
-        public void accept(Diagnostic fault) {
-            if (++count <= FAULTS_SHOWN) {
-                errors.println(fault.line());
-            }
-        }
-
-        void end() {
-            if (count > FAULTS_SHOWN) {
-                errors.println("… and " + (count - FAULTS_SHOWN) + " more faults");
-            }
-            errors.flush();
-        }
     }
 }

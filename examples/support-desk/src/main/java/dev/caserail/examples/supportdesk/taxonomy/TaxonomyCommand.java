@@ -12,13 +12,16 @@ import picocli.CommandLine.Spec;
         name = "taxonomy",
         mixinStandardHelpOptions = true,
         description =
-                "Checks taxonomies of issues; learns, suggests and evaluates what texts are about; tells how good tracking is.",
+                "Checks and compares taxonomies of issues; learns, suggests and evaluates what texts are about; tells how good"
+                        + " tracking is, and migrates it.",
         subcommands = {
             CheckCommand.class,
             TrainCommand.class,
             SuggestCommand.class,
             EvaluateCommand.class,
-            ReportCommand.class
+            ReportCommand.class,
+            DiffCommand.class,
+            MigrateCommand.class
         })
 public final class TaxonomyCommand implements Runnable {
     private static final DiagnosticCode OPTION = DiagnosticCode.of("taxonomy.option");
