@@ -20,6 +20,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -34,6 +35,7 @@ class IdentityTest {
     private static final IdentityRequirements REFERENCE = ReferenceIdentityRequirements.load();
     private static final ActionCode ORDER_DATA = ActionCode.of("show-order-data");
 
+    @Group
     @Nested
     class TheLevel {
         @Test

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
@@ -43,6 +44,7 @@ class DataSubjectRequestTest {
     private static final Actor AGENT = Actor.agent(AgentId.of("agent-12"));
     private static final IdentityRequirements REQUIREMENTS = ReferenceIdentityRequirements.load();
 
+    @Group
     @Nested
     class Due {
         @Test
