@@ -4,11 +4,15 @@ import dev.caserail.taxonomy.Issue;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.IssueTaxonomy;
 import dev.caserail.taxonomy.Retirement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Follows retired issues of a taxonomy to those that take their place in the end. */
 final class Succession {
@@ -37,29 +41,49 @@ final class Succession {
                         ends.stream().map(to -> SplitAnswer.of(to, Map.of())).toList());
     }
 
-    private Optional<Set<IssueCode>> ends(Issue issue) {
-        Optional<Retirement> retirement = issue.retirement();
-        if (retirement.isEmpty()) {
-            return Optional.of(Set.of(issue.code()));
+    /** Goes ahead to the successors before it comes back, without recursion: ways may be long. */
+    private Optional<Set<IssueCode>> ends(Issue start) {
+        Deque<Issue> way = new ArrayDeque<>(List.of(start));
+        while (!way.isEmpty()) {
+            Issue issue = way.getLast();
+            List<Issue> ahead = known.containsKey(issue.code()) ? List.of() : unknownSuccessors(issue);
+            // while its successors are looked for, a way that leads back to it has no end
+            known.putIfAbsent(issue.code(), Optional.empty());
+            if (ahead.isEmpty()) {
+                way.removeLast();
+                known.put(issue.code(), own(issue));
+            } else {
+                way.addAll(ahead);
+            }
         }
-        Optional<Set<IssueCode>> found = known.get(issue.code());
-        if (found == null) {
-            known.put(issue.code(), Optional.empty());
-            found = ends(retirement.get());
-            known.put(issue.code(), found);
-        }
-        return found;
+        return known.getOrDefault(start.code(), Optional.empty());
     }
 
-    private Optional<Set<IssueCode>> ends(Retirement retirement) {
+    private List<Issue> unknownSuccessors(Issue issue) {
+        return successors(issue)
+                .filter(successor -> !known.containsKey(successor))
+                .map(taxonomy::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The ends of an issue, those of its successors being known. */
+    private Optional<Set<IssueCode>> own(Issue issue) {
+        if (issue.retirement().isEmpty()) {
+            return Optional.of(Set.of(issue.code()));
+        }
         Set<IssueCode> ends = new LinkedHashSet<>();
-        for (IssueCode successor : retirement.successors()) {
-            Optional<Set<IssueCode>> further = taxonomy.find(successor).flatMap(this::ends);
+        for (IssueCode successor : successors(issue).toList()) {
+            Optional<Set<IssueCode>> further = known.getOrDefault(successor, Optional.empty());
             if (further.isEmpty()) {
                 return further;
             }
             ends.addAll(further.get());
         }
         return Optional.of(ends);
+    }
+
+    private static Stream<IssueCode> successors(Issue issue) {
+        return issue.retirement().map(Retirement::successors).orElse(List.of()).stream();
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.taxonomy.Issue;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.IssueLevel;
 import dev.caserail.taxonomy.IssueTaxonomy;
@@ -210,7 +211,7 @@ class MigrationMappingTest {
 
         @Test
         void takes_long_ways_and_many_of_them() {
-            List<dev.caserail.taxonomy.Issue> issues = new ArrayList<>();
+            List<Issue> issues = new ArrayList<>();
             for (int i = 0; i < 60; i++) {
                 issues.add(retired(issue("A" + i), "2025-01-01", "A" + (i + 1), "B" + (i + 1)));
                 issues.add(retired(issue("B" + i), "2025-01-01", "A" + (i + 1), "B" + (i + 1)));
@@ -222,6 +223,18 @@ class MigrationMappingTest {
 
             assertEquals(120, mapping.moves().size());
             assertTrue(mapping.moves().stream().allMatch(move -> move.targets().equals(codes("A60", "B60"))));
+        }
+
+        @Test
+        void follows_a_way_of_any_length() {
+            List<Issue> issues = new ArrayList<>();
+            IntStream.range(0, 20_000).forEach(i -> issues.add(retired(issue("A" + i), "2025-01-01", "A" + (i + 1))));
+            issues.add(issue("A20000"));
+
+            MigrationMapping mapping = MigrationMapping.of(IssueTaxonomy.of("long", issues));
+
+            assertEquals(20_000, mapping.moves().size());
+            assertTrue(mapping.moves().stream().allMatch(move -> move.targets().equals(codes("A20000"))));
         }
 
         private String text(MigrationMapping mapping) {
