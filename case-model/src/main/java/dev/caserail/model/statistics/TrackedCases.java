@@ -4,11 +4,13 @@ import dev.caserail.model.CaseJournal;
 import dev.caserail.model.SupportCase;
 import dev.caserail.model.actor.Actor;
 import dev.caserail.model.actor.AgentActor;
+import dev.caserail.model.event.AbsorptionUndone;
 import dev.caserail.model.event.CaseAbsorbed;
 import dev.caserail.model.event.IssueCorrected;
 import dev.caserail.model.event.IssueTracked;
 import dev.caserail.model.event.JournalEntry;
 import dev.caserail.model.identifier.AgentId;
+import dev.caserail.model.identifier.CaseId;
 import dev.caserail.model.status.StatusCategory;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.history.AgentPseudonym;
@@ -71,7 +73,8 @@ public final class TrackedCases {
     /**
      * Takes a case. It counts as closed once work on it is over. Its agent is whoever tracked first, or, where no agent did,
      * whoever it is assigned to. An issue that came with a merged case was tracked, for these statistics, on the day of the
-     * merge. Takes a time that grows with the journal.
+     * merge, and what it was corrected from before is not known. Whether a request was open beside praise is told by the other
+     * issues only. Takes a time that grows with the journal.
      *
      * @param state the case
      * @param journal its journal
@@ -116,16 +119,21 @@ public final class TrackedCases {
 
     private Map<TrackedIssue, Trail> trails(CaseJournal journal) {
         Map<TrackedIssue, Trail> trails = new HashMap<>();
+        Map<TrackedIssue, CaseId> brought = new HashMap<>();
         for (JournalEntry entry : journal.entries()) {
             Trail fresh = new Trail(day(entry.at()), List.of());
             if (entry.event() instanceof IssueTracked tracked) {
                 trails.putIfAbsent(tracked.tracked(), fresh);
             } else if (entry.event() instanceof CaseAbsorbed absorbed) {
-                absorbed.issues().forEach(issue -> trails.putIfAbsent(issue, fresh));
+                absorbed.issues().stream()
+                        .filter(issue -> trails.putIfAbsent(issue, fresh) == null)
+                        .forEach(issue -> brought.put(issue, absorbed.from()));
+            } else if (entry.event() instanceof AbsorptionUndone undone) {
+                trails.keySet().removeIf(issue -> undone.from().equals(brought.get(issue)));
             } else if (entry.event() instanceof IssueCorrected corrected) {
                 Trail trail =
                         Optional.ofNullable(trails.remove(corrected.from())).orElse(fresh);
-                trails.putIfAbsent(corrected.to(), further(trail, corrected));
+                trails.put(corrected.to(), further(trail, corrected));
             }
         }
         return trails;

@@ -159,6 +159,41 @@ class TrackedCasesTest {
     }
 
     @Test
+    void an_issue_that_a_merge_brought_and_its_undoing_took_is_tracked_anew() {
+        CaseJournal first = journal(track("WAITLIST", ACCOUNT, true));
+        Transition opened = DESK.open(CaseId.of("C-2"), SampleCase.contact(), INTAKE);
+        JointTransition merged = DESK.merge(
+                        first.replay().get(),
+                        opened.state(),
+                        CommandContext.of(AGENT, OPENED.plus(Duration.ofDays(2)), 2)
+                                .andOther(1))
+                .get();
+        JointTransition undone = DESK.undoMerge(
+                        first.append(merged.first()),
+                        merged.second().state(),
+                        CommandContext.of(
+                                        AGENT,
+                                        OPENED.plus(Duration.ofDays(3)),
+                                        merged.first().state().version())
+                                .andOther(merged.second().state().version()))
+                .get();
+        CaseJournal target = CaseJournal.of(opened).append(merged.second()).append(undone.second());
+        Transition tracked = DESK.handle(
+                        target,
+                        track("WAITLIST", ACCOUNT, true),
+                        CommandContext.of(
+                                AGENT,
+                                OPENED.plus(Duration.ofDays(4)),
+                                target.entries().size()))
+                .get();
+
+        assertEquals(List.of(), tracked(target).tracking());
+        assertEquals(
+                LocalDate.of(2026, 11, 6),
+                tracked(target.append(tracked)).tracking().get(0).trackedOn());
+    }
+
+    @Test
     void a_journal_of_another_case_or_version_is_refused() {
         CaseJournal journal = journal(track("WAITLIST", ACCOUNT, true));
         SupportCase older = SampleCase.opened().state();

@@ -8,7 +8,8 @@ import io.vavr.control.Validation;
 import org.immutables.value.Value;
 
 /**
- * Stands for an agent in statistics. Give every agent one that says nothing of the person, such as a number that only\n * the desk can look up: what is counted here tells where coaching is needed, and is personal data all the same.
+ * Stands for an agent in statistics. Give every agent one that says nothing of the person, such as a number that only the
+ * desk can look up: what is counted here tells where coaching is needed, and is personal data all the same.
  */
 @WrapperStyle
 @Value.Immutable

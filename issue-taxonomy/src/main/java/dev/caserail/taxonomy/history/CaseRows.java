@@ -115,13 +115,13 @@ final class CaseRows {
         if (first.isEmpty()) {
             return;
         }
+        first = Optional.empty();
         if (faulty || begun.isEmpty()) {
             leftOut++;
         } else {
             handedOver++;
             cases.accept(tracking.isEmpty() ? begun.get() : begun.get().withTracking(tracking));
         }
-        first = Optional.empty();
     }
 
     private void fault(Diagnostic fault) {
@@ -267,7 +267,7 @@ final class CaseRows {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-            return size() > TrackingCsv.REMEMBERED;
+            return size() > TrackingCsv.REMEMBERED + 1;
         }
     }
 }

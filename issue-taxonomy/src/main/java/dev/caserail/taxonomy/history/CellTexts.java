@@ -24,6 +24,10 @@ import java.util.function.Supplier;
  * @param <T> what a text means
  */
 final class CellTexts<T> {
+    /** Days are for people and calendars; what lies outside these years is a slip. */
+    private static final int EARLIEST_YEAR = 1900;
+
+    private static final int LATEST_YEAR = 2999;
     private static final int MOST_KEPT = 4_096;
 
     private final BiFunction<String, Location, Validation<Diagnostic, T>> parse;
@@ -57,7 +61,14 @@ final class CellTexts<T> {
 
     static Validation<Diagnostic, LocalDate> day(String text, Location where) {
         try {
-            return Validation.valid(LocalDate.parse(text));
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR
+                    ? Validation.valid(day)
+                    : Validation.invalid(Diagnostic.error(
+                            TrackingCsv.DATE,
+                            where,
+                            "day " + Diagnostic.quoted(text) + ", expected one of the years " + EARLIEST_YEAR + " to "
+                                    + LATEST_YEAR));
         } catch (DateTimeParseException e) {
             return Validation.invalid(Diagnostic.error(
                     TrackingCsv.DATE, where, "day " + Diagnostic.quoted(text) + ", expected one such as `2026-03-02`"));

@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
  *
  * <p>Files of any size are read in constant memory. A case of which one row is faulty is left out as a whole. That the rows
  * of a case stand apart is noticed while not more than {@value #REMEMBERED} other cases lie between them: the case counts
- * as it was above, and what comes later is left out. A case has at most {@value #MOST_ISSUES} issues.
+ * as it was above, and what comes later is left out; beyond that, it counts as two. A case has at most {@value #MOST_ISSUES} issues.
  */
 public final class TrackingCsv {
     /** A day that is none. */
@@ -97,7 +97,7 @@ public final class TrackingCsv {
      * Reads a file.
      *
      * @param file the file; its path as given is its name in locations
-     * @param cases takes each sound case as it is read
+     * @param cases takes each sound case as it is read; what it throws ends the reading and is thrown on
      * @param faults takes each fault as it is found
      * @return how many cases were handed over and left out
      */
@@ -119,7 +119,7 @@ public final class TrackingCsv {
      *
      * @param name how locations call the file
      * @param in the bytes, UTF-8 with or without a byte order mark
-     * @param cases takes each sound case as it is read
+     * @param cases takes each sound case as it is read; what it throws ends the reading and is thrown on
      * @param faults takes each fault as it is found
      * @return how many cases were handed over and left out
      */
@@ -133,7 +133,7 @@ public final class TrackingCsv {
      *
      * @param name how locations call the file
      * @param in the characters
-     * @param cases takes each sound case as it is read
+     * @param cases takes each sound case as it is read; what it throws ends the reading and is thrown on
      * @param faults takes each fault as it is found
      * @return how many cases were handed over and left out
      */

@@ -18,8 +18,11 @@ public sealed interface MigrationReport permits ImmutableMigrationReport {
     /** {@return how many issues were tracked on them} */
     long trackings();
 
-    /** {@return in how many cases one issue stands twice now on targets of one level, because its codes were merged} */
+    /** {@return in how many cases one issue stands twice now on targets of one level, and had two codes before} */
     long twice();
+
+    /** {@return how many issues have an unknown code that is not among {@link #moves}, for there are too many of them} */
+    long unnamed();
 
     /** {@return which way how many issues went, by outcome, then the most frequent first, then by code} */
     List<MoveCount> moves();
@@ -33,7 +36,7 @@ public sealed interface MigrationReport permits ImmutableMigrationReport {
     /** {@return how many issues could not move} */
     @Value.NonAttribute
     default long stayed() {
-        return count(false);
+        return count(false) + unnamed();
     }
 
     /** {@return how many issues have a code that stays what it is} */
@@ -65,6 +68,9 @@ public sealed interface MigrationReport permits ImmutableMigrationReport {
                 .replace("{untouched}", Long.toString(untouched())));
         if (twice() > 0) {
             lines.add(MigrationWords.of("twice", locale).replace("{cases}", Long.toString(twice())));
+        }
+        if (unnamed() > 0) {
+            lines.add(MigrationWords.of("unnamed", locale).replace("{count}", Long.toString(unnamed())));
         }
         for (MoveCount move : moves()) {
             String way = move.from().value()

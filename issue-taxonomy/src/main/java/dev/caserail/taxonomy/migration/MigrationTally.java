@@ -5,20 +5,23 @@ import dev.caserail.taxonomy.history.CaseReference;
 import dev.caserail.taxonomy.history.PastTracking;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Counts what a migration moved, case by case; needs memory for the codes, not for the cases. Mutable and not for sharing
+ * Counts what a migration moved, case by case; needs memory for the ways that codes went, not for the cases. Of codes that
+ * nobody knows, {@value #MOST_UNKNOWN} are counted by name, and all others together. Mutable and not for sharing
  * between threads; tallies of parts can be added up.
  */
 public final class MigrationTally {
     /** How many cases are named for each way. */
     public static final int EXAMPLES = 5;
+
+    /** How many unknown codes are counted by name. */
+    public static final int MOST_UNKNOWN = 1_000;
 
     private static final Comparator<MoveCount> ORDER = Comparator.comparing(MoveCount::outcome)
             .thenComparing(Comparator.comparingLong(MoveCount::count).reversed())
@@ -29,6 +32,8 @@ public final class MigrationTally {
     private long cases;
     private long trackings;
     private long twice;
+    private long unknownCodes;
+    private long unnamed;
 
     private record Way(IssueCode from, Optional<IssueCode> to, MoveOutcome outcome) {}
 
@@ -62,8 +67,10 @@ public final class MigrationTally {
             twice++;
         }
         for (PastMove move : migrated.moves()) {
-            counter(new Way(move.from(), move.to(), move.outcome()))
-                    .add(1, List.of(migrated.result().reference()));
+            count(
+                    new Way(move.from(), move.to(), move.outcome()),
+                    1,
+                    List.of(migrated.result().reference()));
         }
     }
 
@@ -76,7 +83,8 @@ public final class MigrationTally {
         cases += other.cases;
         trackings += other.trackings;
         twice += other.twice;
-        other.ways.forEach((way, counter) -> counter(way).add(counter.count, List.copyOf(counter.examples)));
+        unnamed += other.unnamed;
+        other.ways.forEach((way, counter) -> count(way, counter.count, List.copyOf(counter.examples)));
     }
 
     /** {@return what was counted so far} */
@@ -85,6 +93,7 @@ public final class MigrationTally {
                 .cases(cases)
                 .trackings(trackings)
                 .twice(twice)
+                .unnamed(unnamed)
                 .addAllMoves(ways.entrySet().stream()
                         .map(entry -> (MoveCount) ImmutableMoveCount.builder()
                                 .from(entry.getKey().from())
@@ -98,22 +107,30 @@ public final class MigrationTally {
                 .build();
     }
 
-    private Counter counter(Way way) {
-        return ways.computeIfAbsent(way, key -> new Counter());
+    private void count(Way way, long more, List<CaseReference> cases) {
+        boolean unknown = way.outcome() == MoveOutcome.UNKNOWN && !ways.containsKey(way);
+        if (unknown && unknownCodes == MOST_UNKNOWN) {
+            unnamed += more;
+        } else {
+            unknownCodes += unknown ? 1 : 0;
+            ways.computeIfAbsent(way, key -> new Counter()).add(more, cases);
+        }
     }
 
-    /** Whether an issue that was merged into stands there twice. */
+    /** Whether an issue stands there twice on one level, and not with one code before. */
     private static boolean doubled(MigratedCase migrated) {
-        Set<List<Object>> merged = new HashSet<>();
-        Set<List<Object>> seen = new HashSet<>();
         List<PastTracking> now = migrated.result().tracking();
-        migrated.moves().stream()
-                .filter(move -> move.outcome() == MoveOutcome.MERGED)
-                .map(move -> now.get(move.number() - 1))
-                .forEach(tracking -> merged.add(List.of(tracking.issue(), tracking.level())));
-        return now.stream()
-                .map(tracking -> List.<Object>of(tracking.issue(), tracking.level()))
-                .filter(merged::contains)
-                .anyMatch(place -> !seen.add(place));
+        Map<Integer, IssueCode> before = new HashMap<>();
+        migrated.moves().forEach(move -> before.put(move.number(), move.from()));
+        Map<List<Object>, IssueCode> seen = new HashMap<>();
+        for (int i = 0; i < now.size(); i++) {
+            PastTracking tracking = now.get(i);
+            IssueCode was = before.getOrDefault(i + 1, tracking.issue());
+            IssueCode other = seen.putIfAbsent(List.of(tracking.issue(), tracking.level()), was);
+            if (other != null && !other.equals(was)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /**
  * Counts issues by the year they were tracked in, so that the years can be compared although codes were renamed, merged or
  * split (C14): codes that became of each other are counted together. The counts are the same before and after a migration,
- * whatever the answers to its questions. Needs memory for codes and years, not for cases. Mutable and not for sharing between
+ * whatever the answers to its questions. Needs memory for the codes that occur and for years, not for cases. Mutable and not for sharing between
  * threads.
  */
 public final class YearOnYear {

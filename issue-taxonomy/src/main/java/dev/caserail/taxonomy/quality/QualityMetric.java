@@ -24,7 +24,10 @@ public enum QualityMetric {
     PRAISE_BESIDE_REQUEST,
     /** Of the tracked issues, those whose code the taxonomy does not have. */
     UNKNOWN,
-    /** Of the tracked issues that the taxonomy has, those retired, or not in force yet, on the day of tracking (C14). */
+    /**
+     * Of the tracked issues that the taxonomy has, those retired, or not in force yet, on the day of tracking (C14). What
+     * took the place of another may stand on a case from the other's first day on: that is what a migration does.
+     */
     OUT_OF_FORCE,
     /**
      * Of the issues in force throughout the last days of the report, those that nobody tracked in them. No sample: each

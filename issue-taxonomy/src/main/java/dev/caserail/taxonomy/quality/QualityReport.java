@@ -34,8 +34,8 @@ public sealed interface QualityReport permits ImmutableQualityReport {
     TrackingVolume volume();
 
     /**
-     * {@return whether the tracking goes back far enough to say which issues are unused} Where it does not, they are listed
-     * and not judged.
+     * {@return whether the tracking covers the days up to {@link #asOf}, so that it says which issues are unused} Where it begins
+     * later, or goes on after that day, they are listed and not judged.
      */
     boolean coversUnusedDays();
 

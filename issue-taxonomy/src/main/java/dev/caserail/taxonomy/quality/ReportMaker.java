@@ -46,7 +46,8 @@ final class ReportMaker {
         this.z = NormalQuantile.twoSided(thresholds.confidence());
         this.window = asOf.minusDays(thresholds.unusedDays() - 1L);
         this.coversWindow =
-                counted.firstDay().filter(day -> !day.isAfter(window)).isPresent();
+                counted.firstDay().filter(day -> !day.isAfter(window)).isPresent()
+                        && counted.lastDay().filter(day -> day.isAfter(asOf)).isEmpty();
     }
 
     QualityReport report() {
@@ -72,7 +73,7 @@ final class ReportMaker {
     private List<QualityFigure> overall() {
         Set<QualityMetric> counts = EnumSet.complementOf(EnumSet.of(QualityMetric.UNUSED));
         List<QualityFigure> figures = figures(counted.desk(), counts, Set.of());
-        figures.add(unused(issue -> true, true));
+        figures.add(unused(issue -> true, true, 1));
         return figures;
     }
 
@@ -111,7 +112,8 @@ final class ReportMaker {
         Set<QualityMetric> metrics = EnumSet.copyOf(OF_KNOWN_ISSUES);
         metrics.add(QualityMetric.UNKNOWN);
         List<QualityFigure> figures = figures(tally, metrics, notForPartsOfTheTaxonomy(within));
-        figures.add(unused(within, true));
+        // of a handful of issues a share says little
+        figures.add(unused(within, true, thresholds.fewest()));
         addUnlessEmpty(slice(LevelSlice.of(level), tally, figures), slices);
     }
 
@@ -122,7 +124,7 @@ final class ReportMaker {
                 issue -> issue.level() == key.level() && issue.group().equals(key.group());
         List<QualityFigure> figures = figures(tally, OF_KNOWN_ISSUES, notForPartsOfTheTaxonomy(within));
         // of two issues in a group one is half of it: a share of so few says nothing
-        figures.add(unused(within, false));
+        figures.add(unused(within, false, 1));
         addUnlessEmpty(slice(key, tally, figures), slices);
     }
 
@@ -167,7 +169,7 @@ final class ReportMaker {
         return figures;
     }
 
-    private QualityFigure unused(Predicate<Issue> within, boolean judged) {
+    private QualityFigure unused(Predicate<Issue> within, boolean judged, int fewest) {
         List<Issue> issues = counted.index().taxonomy().issues();
         long inForce = 0;
         long unused = 0;
@@ -184,6 +186,8 @@ final class ReportMaker {
             verdict = coversWindow && inForce > 0
                     ? thresholds.of(QualityMetric.UNUSED).judge(share, exact)
                     : QualityVerdict.TOO_FEW;
+            boolean shouts = verdict == QualityVerdict.WARNING || verdict == QualityVerdict.ALARM;
+            verdict = shouts && inForce < fewest ? QualityVerdict.TOO_FEW : verdict;
         }
         return QualityFigure.of(QualityMetric.UNUSED, unused, inForce, exact, verdict);
     }

@@ -217,7 +217,7 @@ public final class TrackingQuality {
             so |= Tally.bit(QualityMetric.PRAISE);
             so |= request ? Tally.bit(QualityMetric.PRAISE_BESIDE_REQUEST) : 0;
         }
-        if (!entry.issue().inForce(tracking.trackedOn())) {
+        if (!entry.inForce(tracking.trackedOn())) {
             outOfForce[number]++;
             so |= Tally.bit(QualityMetric.OUT_OF_FORCE);
         }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -73,27 +74,46 @@ public final class CsvStream {
      * Reads to the end.
      *
      * @param required those of the columns that the header must have
-     * @param rows takes each row, whole or not, as it is read
+     * @param rows takes each row, whole or not, as it is read; what it throws ends the reading and is thrown on
      * @return why nothing was read, or why the reading ended before the end; empty if the whole file was read
      */
     public List<Diagnostic> read(Set<String> required, Consumer<StreamedRow> rows) {
         Diagnostics faults = new Diagnostics();
         RowHandler handler = new RowHandler();
+        // not closed: whoever opened the file does
+        Optional<Iterator<StreamedRow>> all =
+                reading(handler, faults, () -> Optional.of(open(handler).iterator()));
+        Optional<StreamedRow> header = next(all, handler, faults);
+        if (header.isEmpty() && !faults.hasErrors()) {
+            faults.error(CsvTable.NO_HEADER, at(1, 1), "the file is empty, expected a header row");
+        }
+        header.flatMap(StreamedRow::fault).ifPresent(faults::add);
+        if (!faults.hasErrors()) {
+            handler.indexes = header(header.orElseThrow(), required, faults);
+        }
+        while (!faults.hasErrors()) {
+            Optional<StreamedRow> row = next(all, handler, faults);
+            if (row.isEmpty()) {
+                break;
+            }
+            // what the consumer throws is no fault of the file
+            rows.accept(row.get());
+        }
+        return list(faults);
+    }
+
+    private Optional<StreamedRow> next(Optional<Iterator<StreamedRow>> all, RowHandler handler, Diagnostics faults) {
+        return reading(handler, faults, () -> all.filter(Iterator::hasNext).map(Iterator::next));
+    }
+
+    /** One step of reading. */
+    private interface Step<T> {
+        Optional<T> take() throws IOException;
+    }
+
+    private <T> Optional<T> reading(RowHandler handler, Diagnostics faults, Step<T> step) {
         try {
-            // not closed: whoever opened the file does
-            Iterator<StreamedRow> all = open(handler).iterator();
-            if (!all.hasNext()) {
-                faults.error(CsvTable.NO_HEADER, at(1, 1), "the file is empty, expected a header row");
-                return list(faults);
-            }
-            StreamedRow header = all.next();
-            header.fault().ifPresent(faults::add);
-            if (!faults.hasErrors()) {
-                handler.indexes = header(header, required, faults);
-            }
-            while (!faults.hasErrors() && all.hasNext()) {
-                rows.accept(all.next());
-            }
+            return step.take();
         } catch (CsvParseException e) {
             faults.error(
                     CsvTable.MALFORMED,
@@ -106,7 +126,7 @@ public final class CsvStream {
         } catch (IOException e) {
             unreadable(e, 1, faults);
         }
-        return list(faults);
+        return Optional.empty();
     }
 
     private static List<Diagnostic> list(Diagnostics faults) {

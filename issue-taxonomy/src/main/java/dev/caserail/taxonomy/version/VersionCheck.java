@@ -40,10 +40,8 @@ public final class VersionCheck {
     public static final DiagnosticCode SUCCESSOR = DiagnosticCode.of("taxonomy.version.successor");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int SHORTEST_WORD_OF_A_LABEL = 1;
-
     /** Shorter ones are articles and the like. */
-    private static final int SHORTEST_WORD_OF_A_DEFINITION = 4;
+    private static final int SHORTEST_WORD = 4;
 
     /** Definitions that share at most one word in this many are of different things. */
     private static final int SHARED_AT_LEAST = 6;
@@ -172,11 +170,17 @@ public final class VersionCheck {
     private static boolean anotherTopic(Issue old, Issue now) {
         Set<Locale> both = new HashSet<>(old.labels().keySet());
         both.retainAll(now.labels().keySet());
-        boolean labelled = both.stream()
-                .anyMatch(locale -> shared(old.label(locale), now.label(locale), SHORTEST_WORD_OF_A_LABEL) > 0);
-        int shared = shared(old.useWhen(), now.useWhen(), SHORTEST_WORD_OF_A_DEFINITION);
-        int all = words(old.useWhen(), SHORTEST_WORD_OF_A_DEFINITION).size();
-        return !both.isEmpty() && !labelled && shared * SHARED_AT_LEAST <= all;
+        boolean labelled = both.stream().anyMatch(locale -> sharedInLabels(old.label(locale), now.label(locale)));
+        int shared = shared(old.useWhen(), now.useWhen(), SHORTEST_WORD);
+        int all = words(old.useWhen(), SHORTEST_WORD).size();
+        return !both.isEmpty() && !labelled && all > 0 && shared * SHARED_AT_LEAST <= all;
+    }
+
+    /** Short words count where there are no others: articles are in labels of all kinds. */
+    private static boolean sharedInLabels(String one, String other) {
+        boolean onlyShort = words(one, SHORTEST_WORD).isEmpty()
+                || words(other, SHORTEST_WORD).isEmpty();
+        return shared(one, other, onlyShort ? 1 : SHORTEST_WORD) > 0;
     }
 
     private static int shared(String one, String other, int shortest) {

@@ -4,6 +4,7 @@ import static dev.caserail.taxonomy.history.Tracked.aCase;
 import static dev.caserail.taxonomy.history.Tracked.issue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,41 @@ class TrackingCsvTest {
         assertFalse(second.closed());
         assertTrue(second.requestOpen());
         assertEquals(List.of(), second.tracking());
+    }
+
+    @Test
+    void what_the_host_throws_is_no_fault_of_the_file() {
+        UncheckedIOException full = new UncheckedIOException(new IOException("no space left"));
+
+        assertSame(
+                full,
+                assertThrows(
+                        UncheckedIOException.class,
+                        () -> TrackingCsv.read(
+                                "h.csv",
+                                new StringReader(HEADER + row("C-1") + row("C-2")),
+                                taken -> {
+                                    throw full;
+                                },
+                                fault -> faults.add(fault.line()))));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void a_day_of_no_calendar_of_people_is_a_slip() {
+        read(HEADER + """
+                C-1,-0005-03-02,EMAIL,,true,,,,,,
+                C-2,+99999-03-02,EMAIL,,true,,,,,,
+                C-3,2999-12-31,EMAIL,,true,,,,,,
+                C-4,1900-01-01,EMAIL,,true,,,,,,
+                """);
+
+        assertEquals(
+                List.of(
+                        "h.csv:2:5: error: day `-0005-03-02`, expected one of the years 1900 to 2999 [history.date]",
+                        "h.csv:3:5: error: day `+99999-03-02`, expected one of the years 1900 to 2999 [history.date]"),
+                faults);
+        assertEquals(2, cases.size());
     }
 
     @Test
@@ -287,7 +324,8 @@ class TrackingCsvTest {
             for (int i = 1; i <= TrackingCsv.REMEMBERED; i++) {
                 file.append(row("C-" + i));
             }
-            assertTrue(read(file + row("C-0")).sound());
+            assertFalse(read(file + row("C-0")).sound());
+            assertTrue(read(file + row("C-last") + row("C-0")).sound());
         }
 
         @Test

@@ -101,7 +101,7 @@ class GoldenHistoryTest {
 
         assertEquals("""
                 14 cases with 15 tracked issues: 3 moved, 1 could not move, 11 stay what they are
-                cases in which one issue stands twice now, for its codes were merged: 1
+                cases in which one issue stands twice now, and had two codes before: 1
                        1  APP_BUG -> APP_ERROR: renamed
                        1  CRASH -> APP_FAILURE: merged
                        1  FREEZE -> APP_FAILURE: merged
@@ -109,7 +109,6 @@ class GoldenHistoryTest {
                 """, text(unanswered.first()));
         assertEquals("""
                 14 cases with 15 tracked issues: 5 moved, 3 could not move, 7 stay what they are
-                cases in which one issue stands twice now, for its codes were merged: 1
                        3  APP_FAILURE -> APP_ERROR: merged
                        1  BROKEN -> BROKEN_PACKAGE: split, decided by the level
                        1  BROKEN -> BROKEN_PRODUCT: split, decided by the level
@@ -117,7 +116,6 @@ class GoldenHistoryTest {
                 """, text(unanswered.second()));
         assertEquals("""
                 14 cases with 15 tracked issues: 7 moved, 1 could not move, 7 stay what they are
-                cases in which one issue stands twice now, for its codes were merged: 1
                        3  APP_FAILURE -> APP_ERROR: merged
                        1  LATE -> LATE_LOADING: split, answered
                        1  LATE -> LATE_TRAFFIC: split, answered

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.caserail.taxonomy.Issue;
 import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.IssueGroup;
 import dev.caserail.taxonomy.IssueLevel;
+import dev.caserail.taxonomy.IssueTaxonomy;
+import dev.caserail.taxonomy.Retirement;
 import dev.caserail.taxonomy.history.AgentPseudonym;
 import dev.caserail.taxonomy.history.CaseReference;
 import dev.caserail.taxonomy.history.ChannelName;
@@ -18,9 +21,11 @@ import dev.caserail.taxonomy.history.PastTracking;
 import dev.caserail.taxonomy.history.Tracked;
 import dev.caserail.taxonomy.history.TrackedCase;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
+import dev.caserail.taxonomy.version.Taxonomies;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -243,7 +248,48 @@ class TrackingQualityTest {
     }
 
     @Nested
+    class Migrated_issues {
+        @Test
+        void are_in_force_since_what_they_took_the_place_of_was() {
+            IssueTaxonomy taxonomy = Taxonomies.taxonomy(
+                    "new",
+                    Taxonomies.retired(Taxonomies.issue("A"), "2025-01-01", "B"),
+                    from("B", "2025-01-01", "2026-01-01", "C"),
+                    from("C", "2026-01-01", "9999-01-01"),
+                    from("D", "2026-01-01", "9999-01-01"));
+            TrackingQuality counted = TrackingQuality.of(taxonomy);
+            LocalDate past = LocalDate.of(2024, 6, 1);
+            counted.add(aCase("1", tracked("A", past), tracked("B", past), tracked("C", past), tracked("D", past)));
+
+            assertEquals(
+                    List.of(CodeCount.of(IssueCode.of("D"), 1)),
+                    counted.report(past, STANDARD).outOfForce());
+        }
+
+        private Issue from(String code, String from, String until, String... successors) {
+            return Issue.builder()
+                    .code(IssueCode.of(code))
+                    .level(IssueLevel.ACCOUNT)
+                    .group(IssueGroup.of("TOPIC"))
+                    .useWhen("Always.")
+                    .putLabel(Locale.ENGLISH, code)
+                    .validFrom(LocalDate.parse(from))
+                    .retirement(Retirement.of(LocalDate.parse(until), Taxonomies.codes(successors)))
+                    .build();
+        }
+    }
+
+    @Nested
     class Unused_issues {
+        @Test
+        void are_not_judged_where_the_tracking_goes_on_after_the_day_of_the_report() {
+            quality.add(aCase("1", tracked("LOGIN", LocalDate.of(2026, 1, 1))));
+            quality.add(aCase("2", tracked("LOGIN", asOf.plusDays(1))));
+
+            assertFalse(quality.report(asOf, thirtyDays).coversUnusedDays());
+            assertTrue(quality.report(asOf.plusDays(1), thirtyDays).coversUnusedDays());
+        }
+
         private final LocalDate asOf = LocalDate.of(2026, 6, 30);
         private final QualityThresholds thirtyDays = STANDARD.withUnusedDays(30);
 

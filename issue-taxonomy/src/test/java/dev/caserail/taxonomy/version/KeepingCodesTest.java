@@ -94,6 +94,32 @@ class KeepingCodesTest {
         }
 
         @Test
+        void an_article_is_no_label_and_a_short_definition_that_stays_is_one() {
+            assertEquals(
+                    1,
+                    VersionCheck.of(
+                                    taxonomy(
+                                            "old",
+                                            issue("A", IssueLevel.ACCOUNT, "Problem with the app", "It fails often.")),
+                                    TaxonomyVersion.of(
+                                            NEW_YEAR,
+                                            taxonomy(
+                                                    "new",
+                                                    issue(
+                                                            "A",
+                                                            IssueLevel.ACCOUNT,
+                                                            "Noise at the door",
+                                                            "Somebody knocks."))))
+                            .findings()
+                            .size());
+            assertEquals(
+                    "",
+                    findings(
+                            taxonomy("old", issue("A", IssueLevel.ACCOUNT, "Bug", "App is bad.")),
+                            taxonomy("new", issue("A", IssueLevel.ACCOUNT, "Fault", "App is bad."))));
+        }
+
+        @Test
         void labels_may_change_where_the_definition_stays_and_the_other_way_round() {
             IssueTaxonomy old =
                     taxonomy("old", issue("BUG", IssueLevel.ACCOUNT, "App bug", "The app fails or freezes."));
