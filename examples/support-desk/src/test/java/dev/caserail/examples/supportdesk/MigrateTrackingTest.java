@@ -86,6 +86,9 @@ class MigrateTrackingTest {
                     2,
                     CommandRun.of("taxonomy", "diff", OLD, NEW, "--propose", dir.resolve("no/such.csv"))
                             .status());
+            CommandRun again = CommandRun.of("taxonomy", "diff", OLD, NEW, "--propose", moves);
+            assertEquals(2, again.status());
+            assertTrue(again.err().contains("is there already (give another file for `--propose`)"), again.err());
         }
 
         @Test
@@ -213,6 +216,44 @@ class MigrateTrackingTest {
             assertTrue(one.err().contains("only one of `--old` and `--new` is given (give both, or none)"), one.err());
             assertEquals(2, both.status());
             assertTrue(both.err().contains("m.csv:2:9: error: `APP_EROR` is not in "), both.err());
+        }
+
+        @Test
+        void no_file_that_is_read_or_written_already_is_written() throws Exception {
+            Path answers = Files.writeString(dir.resolve("q.csv"), "case,number,from,to\nC-2,1,LATE,traffic\n");
+            Path out = dir.resolve("out.csv");
+
+            CommandRun again = CommandRun.of(
+                    "taxonomy", "migrate", MOVES, CASES, "--answers", answers, "--questions", answers, "--out", out);
+            CommandRun twice = CommandRun.of("taxonomy", "migrate", MOVES, CASES, "--questions", out, "--out", out);
+            CommandRun directory = CommandRun.of("taxonomy", "migrate", MOVES, CASES, "--out", dir);
+
+            assertEquals(2, again.status());
+            assertTrue(
+                    again.err().contains("is given for --answers and for --questions (give another file)"),
+                    again.err());
+            assertTrue(Files.readString(answers).endsWith("C-2,1,LATE,traffic\n"));
+            assertEquals(2, twice.status());
+            assertTrue(twice.err().contains("is given for --out and for --questions"), twice.err());
+            assertFalse(Files.exists(out));
+            assertEquals(2, directory.status());
+            assertTrue(directory.err().contains("cannot be written: it is a directory"), directory.err());
+        }
+
+        @Test
+        void what_moved_is_in_force_since_its_predecessor_was() throws Exception {
+            Path out = dir.resolve("out.csv");
+            CommandRun.of("taxonomy", "migrate", MOVES, CASES, "--out", out);
+
+            CommandRun report = CommandRun.of("taxonomy", "report", out, "--taxonomy", NEW, "--json");
+
+            JsonNode figures = new ObjectMapper().readTree(report.out()).get("overall");
+            for (JsonNode figure : figures) {
+                if (figure.get("metric").asText().equals("OUT_OF_FORCE")) {
+                    assertEquals(0, figure.get("hits").asInt(), figure.toString());
+                    assertEquals(6, figure.get("outOf").asInt(), figure.toString());
+                }
+            }
         }
 
         @Test

@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A desk's directory laid over the reference files: a file that is there replaces the reference's of the same name. */
@@ -59,6 +60,9 @@ final class DeskFiles {
 
     /** An issue to answer that the taxonomy does not have. */
     static final DiagnosticCode UNKNOWN_ANSWER = DiagnosticCode.of("desk.unknown-answer");
+
+    /** A model that was learned with other codes; a warning. */
+    static final DiagnosticCode UNKNOWN_CODES = DiagnosticCode.of("desk.model-of-other-codes");
 
     /** The folder of a desk's own quicktexts. */
     static final String QUICKTEXTS = "quicktexts";
@@ -137,7 +141,7 @@ final class DeskFiles {
         Optional<SuggestionModel> model = directory
                 .map(d -> d.resolve(IssueHints.FILE))
                 .filter(Files::exists)
-                .flatMap(file -> found.take(ModelFile.read(file)));
+                .flatMap(file -> found.take(ModelFile.read(file)).map(read -> checkModel(file, read, taxonomy)));
         checkQuicktextFiles();
         return found.outcome(() -> new Loaded(
                 taxonomy,
@@ -219,6 +223,23 @@ final class DeskFiles {
             asked.add(file.normalize());
             return Files.exists(file) ? SourceText.read(file).map(Optional::of) : Validation.valid(Optional.empty());
         };
+    }
+
+    /** A model of other codes suggests nothing. */
+    private SuggestionModel checkModel(Path file, SuggestionModel model, IssueTaxonomy taxonomy) {
+        Set<String> known =
+                taxonomy.issues().stream().map(issue -> issue.code().value()).collect(Collectors.toSet());
+        long strange = model.codes().stream()
+                .filter(code -> !known.contains(code.value()))
+                .count();
+        if (strange > 0) {
+            found.add(Diagnostic.warning(
+                    UNKNOWN_CODES,
+                    FileLocation.of(file.toString(), 1, 1),
+                    strange + " of the " + model.codes().size() + " codes of the model are not in the taxonomy",
+                    "learn from texts with the codes of the taxonomy"));
+        }
+        return model;
     }
 
     private void checkAnswer(Rule rule, IssueTaxonomy taxonomy) {

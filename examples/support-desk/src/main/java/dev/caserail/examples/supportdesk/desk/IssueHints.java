@@ -39,11 +39,12 @@ final class IssueHints {
     /** The issues of the desk that a text is likely about, the likeliest first; none where none is likely enough. */
     List<SuggestedIssue> about(String text, LocalDate day) {
         return model.stream()
-                .flatMap(words -> words.suggest(text, MOST).issues().stream())
+                .flatMap(words -> words.suggest(text, words.codes().size()).issues().stream())
                 .filter(suggested -> Optional.ofNullable(
                                 issues.get(suggested.code().value()))
                         .filter(issue -> issue.inForce(day))
                         .isPresent())
+                .limit(MOST)
                 .toList();
     }
 

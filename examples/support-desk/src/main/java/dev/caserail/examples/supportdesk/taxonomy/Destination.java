@@ -1,6 +1,7 @@
 package dev.caserail.examples.supportdesk.taxonomy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -8,30 +9,49 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a command writes: a file that takes its place only once all of it is there, or a stream that others close. */
+/**
+ * Where a command writes: a file that takes its place only once all of it is there; a device, a pipe or a stream, which gets
+ * each line at once.
+ */
 final class Destination implements AutoCloseable {
-    private final Optional<Path> file;
-    private final Writer writer;
+    private static final String PART = ".part";
 
-    private Destination(Optional<Path> file, Writer writer) {
-        this.file = file;
+    private final Writer writer;
+    private final Optional<Path> place;
+    private final boolean closes;
+
+    private Destination(Writer writer, Optional<Path> place, boolean closes) {
         this.writer = writer;
+        this.place = place;
+        this.closes = closes;
     }
 
-    /** Opens a file or, where none is named, takes the stream. */
+    /** Opens a file or, where none is named, takes the stream, which others close. */
     static Destination of(@Nullable Path file, Writer otherwise) throws IOException {
-        return file == null
-                ? new Destination(Optional.empty(), otherwise)
-                : new Destination(Optional.of(file), Files.newBufferedWriter(part(file), StandardCharsets.UTF_8));
+        if (file == null) {
+            return new Destination(otherwise, Optional.empty(), false);
+        }
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "Is a directory");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return new Destination(Files.newBufferedWriter(file, StandardCharsets.UTF_8), Optional.empty(), true);
+        }
+        Path place = Files.exists(file) ? file.toRealPath() : file;
+        Writer part = Files.newBufferedWriter(
+                part(place), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new Destination(part, Optional.of(place), true);
     }
 
     /** Which file a failure is about, as far as it says so. */
     static Optional<String> named(IOException failure) {
         return failure instanceof FileSystemException about
-                ? Optional.ofNullable(about.getFile()).map(file -> file.replaceFirst("\\.part$", ""))
+                ? Optional.ofNullable(about.getFile())
+                        .map(file -> file.endsWith(PART) ? file.substring(0, file.length() - PART.length()) : file)
                 : Optional.empty();
     }
 
@@ -43,26 +63,41 @@ final class Destination implements AutoCloseable {
         }
     }
 
-    /** Ends the file and puts it in its place. */
-    void keep() throws IOException {
+    /** Makes sure that all of it is written. */
+    void finish() throws IOException {
         writer.flush();
-        if (file.isPresent()) {
+        // a stream to a full device says so only when asked
+        if (writer instanceof PrintWriter stream && (stream.checkError() || System.out.checkError())) {
+            throw new IOException("standard output takes no more");
+        }
+        if (closes) {
             writer.close();
-            Files.move(part(file.get()), file.get(), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Puts the file in its place. */
+    void keep() throws IOException {
+        if (place.isPresent()) {
+            Files.move(part(place.get()), place.get(), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /** Ends the file, and takes it away if nobody kept it. */
     @Override
     public void close() throws IOException {
-        if (file.isPresent()) {
-            writer.close();
-            Files.deleteIfExists(part(file.get()));
+        try {
+            if (closes) {
+                writer.close();
+            }
+        } finally {
+            if (place.isPresent()) {
+                Files.deleteIfExists(part(place.get()));
+            }
         }
     }
 
     /** Until it is kept, the file stands beside its place. */
     private static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
+        return file.resolveSibling(file.getFileName() + PART);
     }
 }

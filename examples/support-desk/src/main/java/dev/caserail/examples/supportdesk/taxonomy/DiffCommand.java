@@ -19,6 +19,7 @@ import dev.caserail.taxonomy.version.VersionCheck;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -87,7 +88,7 @@ public final class DiffCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "writes what became of the retired issues of NEW, as their successors say it: a mapping for",
-                "`taxonomy migrate`, to be completed by hand"
+                "`taxonomy migrate`, to be completed by hand; a file that is there already is not touched"
             })
     private @Nullable Path propose;
 
@@ -116,7 +117,7 @@ public final class DiffCommand implements Callable<Integer> {
                         before.get(),
                         TaxonomyVersion.of(from == null ? LocalDate.now(ZoneId.systemDefault()) : from, after.get()))
                 .findings();
-        if (propose != null && !write(propose, after.get())) {
+        if (propose != null && !propose(propose, after.get())) {
             return FAULTY;
         }
         print(diff, findings);
@@ -140,12 +141,21 @@ public final class DiffCommand implements Callable<Integer> {
                 : faults.take(files.load()).map(checked -> checked.value());
     }
 
-    private boolean write(Path file, IssueTaxonomy after) {
-        try {
-            Files.writeString(file, MigrationMappingCsv.write(MigrationMapping.of(after)));
+    /** Writes a proposal, but not over what somebody completed. */
+    private boolean propose(Path file, IssueTaxonomy after) {
+        PrintWriter errors = spec.commandLine().getErr();
+        if (Files.exists(file)) {
+            errors.println(TaxonomyCommand.fault("`" + file + "` is there already", "give another file for `--propose`")
+                    .line());
+            return false;
+        }
+        try (Destination out = Destination.of(file, Writer.nullWriter())) {
+            out.write(MigrationMappingCsv.write(MigrationMapping.of(after)));
+            out.finish();
+            out.keep();
             return true;
         } catch (IOException e) {
-            spec.commandLine().getErr().println("error: " + file + " cannot be written: " + SourceText.reason(e));
+            errors.println("error: " + file + " cannot be written: " + SourceText.reason(e));
             return false;
         }
     }

@@ -142,6 +142,7 @@ public final class MigrateCommand implements Callable<Integer> {
     private record Setup(MigrationMapping mapping, Migration migration, Optional<AnswerSheet> answers) {}
 
     private Optional<Setup> setup(Diagnostics faults) {
+        checkFiles(faults);
         Optional<IssueTaxonomy> before = taxonomy(old, faults);
         Optional<IssueTaxonomy> after = taxonomy(now, faults);
         if ((old == null) != (now == null)) {
@@ -169,6 +170,28 @@ public final class MigrateCommand implements Callable<Integer> {
         Migration alone = Migration.of(moves.orElseThrow());
         return Optional.of(new Setup(
                 moves.get(), before.isPresent() ? alone.between(before.get(), after.orElseThrow()) : alone, sheet));
+    }
+
+    /** Finds options that would overwrite what another one reads or writes: answers are work of people. */
+    private void checkFiles(Diagnostics faults) {
+        Map<Path, String> used = new LinkedHashMap<>();
+        used.put(TaxonomyInput.real(mapping), "MAPPING");
+        if (!cases.toString().equals("-")) {
+            used.put(TaxonomyInput.real(cases), "CASES");
+        }
+        use("--old", old, used, faults);
+        use("--new", now, used, faults);
+        use("--answers", answers, used, faults);
+        use("--out", out, used, faults);
+        use("--questions", questions, used, faults);
+    }
+
+    private static void use(String option, @Nullable Path file, Map<Path, String> used, Diagnostics faults) {
+        String other = file == null ? null : used.putIfAbsent(TaxonomyInput.real(file), option);
+        if (other != null && (option.equals("--out") || option.equals("--questions"))) {
+            faults.add(TaxonomyCommand.fault(
+                    "`" + file + "` is given for " + other + " and for " + option, "give another file"));
+        }
     }
 
     private static Optional<IssueTaxonomy> taxonomy(@Nullable Path file, Diagnostics faults) {
@@ -205,8 +228,10 @@ public final class MigrateCommand implements Callable<Integer> {
             if (!read.sound()) {
                 return FAULTY;
             }
-            casesOut.keep();
+            casesOut.finish();
+            questionsOut.finish();
             questionsOut.keep();
+            casesOut.keep();
         }
         MigrationReport report = tally.report();
         print(report, byYear, setup, language);

@@ -5,6 +5,7 @@ import dev.caserail.taxonomy.diagnostic.Diagnostics;
 import dev.caserail.taxonomy.io.ReferenceTaxonomy;
 import dev.caserail.taxonomy.io.TaxonomyFiles;
 import dev.caserail.taxonomy.source.SourceText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,15 @@ final class TaxonomyInput {
         return faults.errorCount() > before
                 ? Optional.empty()
                 : faults.take(files.load()).map(checked -> checked.value());
+    }
+
+    /** The file that a path leads to, by whatever way. */
+    static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /** Reads a file; where it cannot be read, that is added, and the text is empty. */
