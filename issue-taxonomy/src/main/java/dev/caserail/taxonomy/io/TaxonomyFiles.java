@@ -12,8 +12,11 @@ import dev.caserail.taxonomy.diagnostic.Location;
 import dev.caserail.taxonomy.diagnostic.PathLocation;
 import dev.caserail.taxonomy.source.CsvTable;
 import dev.caserail.taxonomy.source.SourceText;
+import dev.caserail.taxonomy.version.TaxonomyVersion;
+import dev.caserail.taxonomy.version.VersionCheck;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +102,24 @@ public final class TaxonomyFiles {
         all.addAll(loaded.get().remarks());
         all.addAll(TaxonomyCheck.of(loaded.get().value()).findings(loading::place));
         return all.all();
+    }
+
+    /**
+     * Reads the taxonomy and looks whether it keeps the codes of the version before it ({@link VersionCheck}).
+     *
+     * @param before the version before it
+     * @param from the first day on which the taxonomy of these files holds, in the desk's zone
+     * @return every fault of every file; where there is none, what was found, at the code it is about, or at the start of the
+     *     file of issues for a code that it does not have
+     */
+    public Seq<Diagnostic> checkAgainst(IssueTaxonomy before, LocalDate from) {
+        Loading loading = new Loading();
+        Validation<Seq<Diagnostic>, Checked<IssueTaxonomy>> loaded = loading.taxonomy();
+        if (loaded.isInvalid()) {
+            return loaded.getError();
+        }
+        return VersionCheck.of(before, TaxonomyVersion.of(from, loaded.get().value()))
+                .findings(code -> loading.places.getOrDefault(code, issues.start()));
     }
 
     /** One pass over the files. */

@@ -1,7 +1,9 @@
 package dev.caserail.taxonomy.migration;
 
 import dev.caserail.taxonomy.IssueCode;
+import dev.caserail.taxonomy.diagnostic.FileLocation;
 import dev.caserail.taxonomy.history.CaseReference;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +15,24 @@ public final class AnswerSheet implements AnswerSource {
     /** Which tracked issue of which case. */
     record Place(CaseReference reference, int number) {}
 
-    /** What became of which code. */
-    record Answer(IssueCode from, IssueCode to) {}
+    /** What became of which code, and where that is written. */
+    record Answer(IssueCode from, IssueCode to, FileLocation where) {}
 
     AnswerSheet(Map<Place, Answer> answers) {
         this.answers = new LinkedHashMap<>(answers);
+    }
+
+    /**
+     * Takes note of which answers are asked for, for one run of a migration.
+     *
+     * @return a source with the same answers
+     */
+    public NotedAnswers noted() {
+        return new NotedAnswers(this);
+    }
+
+    Map<Place, Answer> answers() {
+        return Collections.unmodifiableMap(answers);
     }
 
     /** {@return how many answers there are} */

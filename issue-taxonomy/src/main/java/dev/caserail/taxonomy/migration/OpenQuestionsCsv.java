@@ -111,7 +111,9 @@ public final class OpenQuestionsCsv {
                         "delete one of the rows");
             }
             to.ifPresent(code -> answers.put(
-                    place, new AnswerSheet.Answer(split.orElseThrow().from(), code)));
+                    place,
+                    new AnswerSheet.Answer(
+                            split.orElseThrow().from(), code, row.cell("to").location())));
         }
     }
 

@@ -14,6 +14,7 @@ import io.vavr.control.Validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** C14: the questions of splits go out as a file, and the answers of people come back. */
@@ -55,6 +56,23 @@ class AnsweringQuestionsTest {
 
         assertTrue(load("C-1,1,LATE,LATE_TRAFFIC\n").get().answer(narrowed).isEmpty());
         assertTrue(load("C-1,1,LATE,LATE_LOADING\n").get().answer(narrowed).isPresent());
+    }
+
+    @Test
+    void answers_that_nobody_asked_for_are_told() {
+        NotedAnswers answers = load("C-1,1,LATE,LATE_TRAFFIC\nC-2,2,LATE,LATE_TRAFFIC\nC-3,1,TORN,torn_bag\n")
+                .get()
+                .noted();
+
+        assertEquals(3, answers.unused().size());
+        Migration.of(MAPPING).move(aCase("C-1", tracked("LATE")), answers);
+        Migration.of(MAPPING).move(aCase("C-2", tracked("LATE")), answers);
+
+        assertEquals(
+                """
+                answers.csv:3:12: warning: answer `LATE_TRAFFIC` is not used: tracked issue 2 of this case is not asked about, or is tracked on another level (check case, number and code) [taxonomy.migration.unused-answer]
+                answers.csv:4:12: warning: answer `TORN_BAG` is not used: tracked issue 1 of this case is not asked about, or is tracked on another level (check case, number and code) [taxonomy.migration.unused-answer]
+                """, answers.unused().stream().map(one -> one.line() + "\n").collect(Collectors.joining()));
     }
 
     @Test

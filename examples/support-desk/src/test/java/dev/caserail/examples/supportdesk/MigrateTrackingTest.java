@@ -47,7 +47,8 @@ class MigrateTrackingTest {
 
             assertEquals(3, run.status());
             assertTrue(run.out().contains("removed APP_ERROR (App error): breaks"), run.out());
-            assertTrue(run.out().contains("APP_ERROR: error: `APP_ERROR` is not in "), run.out());
+            assertTrue(run.out().contains("issues-2025.csv:1:1: error: `APP_ERROR` is not in "), run.out());
+            assertTrue(run.out().contains("issues-2025.csv:2:1: error: `APP_BUG` retired on"), run.out());
             assertTrue(run.out().contains("retired on 2026-01-01 and is tracked again from 2026-06-01"), run.out());
             assertTrue(run.out().contains("issues: 3 returned, 3 removed, 1 changed"), run.out());
         }
@@ -165,7 +166,7 @@ class MigrateTrackingTest {
             assertEquals(1, run.status(), run.err());
             assertTrue(run.out().contains("1  LATE -> LATE_LOADING: aufgeteilt, beantwortet"), run.out());
             assertTrue(run.out().contains("1  FAX_PROBLEM: nichts tritt an seine Stelle (C-4)"), run.out());
-            assertTrue(run.out().contains("2 of 3 answers were used"), run.out());
+            assertTrue(run.err().contains("answers.csv:4:12: warning: answer `LATE_LOADING` is not used: "), run.err());
         }
 
         @Test

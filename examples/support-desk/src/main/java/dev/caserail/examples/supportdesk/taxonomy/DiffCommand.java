@@ -14,8 +14,6 @@ import dev.caserail.taxonomy.version.ChangeKind;
 import dev.caserail.taxonomy.version.GroupChange;
 import dev.caserail.taxonomy.version.IssueChange;
 import dev.caserail.taxonomy.version.TaxonomyDiff;
-import dev.caserail.taxonomy.version.TaxonomyVersion;
-import dev.caserail.taxonomy.version.VersionCheck;
 import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -106,17 +104,17 @@ public final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter errors = spec.commandLine().getErr();
         Diagnostics faults = new Diagnostics();
-        Optional<IssueTaxonomy> before = load(old, oldGroups, faults);
-        Optional<IssueTaxonomy> after = load(now, newGroups, faults);
+        Optional<TaxonomyFiles> oldFiles = files(old, oldGroups, faults);
+        Optional<TaxonomyFiles> newFiles = files(now, newGroups, faults);
+        Optional<IssueTaxonomy> before = oldFiles.flatMap(files -> load(files, faults));
+        Optional<IssueTaxonomy> after = newFiles.flatMap(files -> load(files, faults));
+        faults.all().forEach(fault -> errors.println(fault.line()));
         if (before.isEmpty() || after.isEmpty()) {
-            faults.all().forEach(fault -> errors.println(fault.line()));
             return FAULTY;
         }
         TaxonomyDiff diff = TaxonomyDiff.of(before.get(), after.get());
-        Seq<Diagnostic> findings = VersionCheck.of(
-                        before.get(),
-                        TaxonomyVersion.of(from == null ? LocalDate.now(ZoneId.systemDefault()) : from, after.get()))
-                .findings();
+        Seq<Diagnostic> findings = newFiles.orElseThrow()
+                .checkAgainst(before.get(), from == null ? LocalDate.now(ZoneId.systemDefault()) : from);
         if (propose != null && !propose(propose, after.get())) {
             return FAULTY;
         }
@@ -127,7 +125,8 @@ public final class DiffCommand implements Callable<Integer> {
         return diff.empty() ? 0 : DIFFERS;
     }
 
-    private Optional<IssueTaxonomy> load(Path issues, @Nullable Path groups, Diagnostics faults) {
+    /** The files of a version; empty if one of them cannot be read. */
+    private Optional<TaxonomyFiles> files(Path issues, @Nullable Path groups, Diagnostics faults) {
         int before = faults.errorCount();
         TaxonomyFiles files = TaxonomyFiles.of(issues.toString(), TaxonomyInput.read(issues, faults));
         if (mapping != null) {
@@ -136,9 +135,14 @@ public final class DiffCommand implements Callable<Integer> {
         if (groups != null) {
             files = files.withGroups(TaxonomyInput.read(groups, faults));
         }
-        return faults.errorCount() > before
-                ? Optional.empty()
-                : faults.take(files.load()).map(checked -> checked.value());
+        return faults.errorCount() > before ? Optional.empty() : Optional.of(files);
+    }
+
+    private static Optional<IssueTaxonomy> load(TaxonomyFiles files, Diagnostics faults) {
+        return faults.take(files.load()).map(checked -> {
+            faults.addAll(checked.remarks());
+            return checked.value();
+        });
     }
 
     /** Writes a proposal, but not over what somebody completed. */

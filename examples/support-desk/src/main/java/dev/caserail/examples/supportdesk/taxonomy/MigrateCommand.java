@@ -17,8 +17,7 @@ import dev.caserail.taxonomy.migration.MigrationMapping;
 import dev.caserail.taxonomy.migration.MigrationMappingCsv;
 import dev.caserail.taxonomy.migration.MigrationReport;
 import dev.caserail.taxonomy.migration.MigrationTally;
-import dev.caserail.taxonomy.migration.MoveCount;
-import dev.caserail.taxonomy.migration.MoveOutcome;
+import dev.caserail.taxonomy.migration.NotedAnswers;
 import dev.caserail.taxonomy.migration.OpenQuestionsCsv;
 import dev.caserail.taxonomy.migration.YearOnYear;
 import dev.caserail.taxonomy.migration.YearRow;
@@ -208,8 +207,8 @@ public final class MigrateCommand implements Callable<Integer> {
         MigrationTally tally = new MigrationTally();
         YearOnYear byYear = new YearOnYear(List.of(setup.mapping()));
         FaultsTold told = new FaultsTold(errors());
-        AnswerSource answered =
-                setup.answers().<AnswerSource>map(sheet -> sheet).orElseGet(AnswerSource::none);
+        Optional<NotedAnswers> noted = setup.answers().map(AnswerSheet::noted);
+        AnswerSource answered = noted.<AnswerSource>map(sheet -> sheet).orElseGet(AnswerSource::none);
         try (Destination casesOut = Destination.of(out, spec.commandLine().getOut());
                 Destination questionsOut = Destination.of(questions, Writer.nullWriter())) {
             questionsOut.write(OpenQuestionsCsv.header());
@@ -233,8 +232,9 @@ public final class MigrateCommand implements Callable<Integer> {
             questionsOut.keep();
             casesOut.keep();
         }
+        noted.ifPresent(sheet -> sheet.unused().forEach(one -> errors().println(one.line())));
         MigrationReport report = tally.report();
-        print(report, byYear, setup, language);
+        print(report, byYear, language);
         return report.stayed() == 0 ? 0 : STAYED;
     }
 
@@ -244,7 +244,7 @@ public final class MigrateCommand implements Callable<Integer> {
                 : TrackingCsv.read(cases, taken, told);
     }
 
-    private void print(MigrationReport report, YearOnYear byYear, Setup setup, Locale language) {
+    private void print(MigrationReport report, YearOnYear byYear, Locale language) {
         PrintWriter to = out == null ? errors() : spec.commandLine().getOut();
         if (json) {
             Map<String, Object> all = new LinkedHashMap<>();
@@ -260,13 +260,6 @@ public final class MigrateCommand implements Callable<Integer> {
             return;
         }
         report.lines(language).forEach(to::println);
-        if (setup.answers().isPresent()) {
-            long used = report.moves().stream()
-                    .filter(move -> move.outcome() == MoveOutcome.ANSWERED)
-                    .mapToLong(MoveCount::count)
-                    .sum();
-            to.println(used + " of " + setup.answers().get().size() + " answers were used");
-        }
         if (years) {
             byYear.rows().forEach(row -> to.println(line(row)));
         }
