@@ -112,7 +112,7 @@ final class RandomTemplate {
 
     private Object value(PlaceholderKind kind) {
         return switch (kind) {
-            case TEXT -> pick(List.of("A", "b c", "2026", "<x>", "ä", " y "));
+            case TEXT -> pick(List.of("A", "b c", "2026", "&x'", "ä", " y "));
             case NUMBER -> new BigDecimal(pick(List.of("0", "1", "-2.50", "1E+3", "7")));
             case DATE -> LocalDate.of(2026, 3, 1 + random.nextInt(28));
             case DATE_TIME -> ZonedDateTime.of(2026, 3, 2, random.nextInt(24), 30, 0, 0, ZONE);
