@@ -4,6 +4,7 @@ import dev.caserail.taxonomy.IssueCode;
 import dev.caserail.taxonomy.diagnostic.Diagnostic;
 import dev.caserail.taxonomy.diagnostic.DiagnosticCode;
 import dev.caserail.taxonomy.diagnostic.FileLocation;
+import dev.caserail.taxonomy.source.CsvLine;
 import dev.caserail.taxonomy.source.CsvStream;
 import dev.caserail.taxonomy.source.SourceText;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Past tracking as CSV, one row per tracked issue. The rows of a case stand together and agree on what they say of the case;
@@ -150,7 +152,7 @@ public final class TrackingCsv {
 
     /** {@return the header of a file that is written, with its line break} */
     public static String header() {
-        return String.join(",", COLUMNS) + "\n";
+        return CsvLine.of(COLUMNS);
     }
 
     /**
@@ -160,32 +162,30 @@ public final class TrackingCsv {
      * @return its rows below {@link #header()}, each with its line break
      */
     public static String rows(TrackedCase written) {
-        String begin = String.join(
-                ",",
-                cell(written.reference().value()),
+        List<String> begin = List.of(
+                written.reference().value(),
                 written.openedOn().toString(),
                 written.channel().value(),
-                cell(written.agent().map(AgentPseudonym::value).orElse("")),
+                written.agent().map(AgentPseudonym::value).orElse(""),
                 Boolean.toString(written.closed()),
                 Boolean.toString(written.requestOpen()));
         return written.tracking().isEmpty()
-                ? begin + ",,,,,\n"
+                ? line(begin, List.of("", "", "", "", ""))
                 : written.tracking().stream()
-                        .map(tracking -> begin + "," + cells(tracking) + "\n")
+                        .map(tracking -> line(begin, cells(tracking)))
                         .collect(Collectors.joining());
     }
 
-    private static String cells(PastTracking tracking) {
-        return String.join(
-                ",",
+    private static String line(List<String> begin, List<String> end) {
+        return CsvLine.of(Stream.concat(begin.stream(), end.stream()).toList());
+    }
+
+    private static List<String> cells(PastTracking tracking) {
+        return List.of(
                 tracking.issue().value(),
                 tracking.level().name().toLowerCase(Locale.ROOT),
                 Boolean.toString(tracking.primary()),
                 tracking.correctedFrom().stream().map(IssueCode::value).collect(Collectors.joining("|")),
                 tracking.trackedOn().toString());
-    }
-
-    private static String cell(String text) {
-        return text.contains(",") || text.contains("\"") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

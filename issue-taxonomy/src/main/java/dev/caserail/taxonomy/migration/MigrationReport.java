@@ -60,17 +60,24 @@ public sealed interface MigrationReport permits ImmutableMigrationReport {
      */
     default List<String> lines(Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(MigrationWords.of("summary", locale)
-                .replace("{cases}", Long.toString(cases()))
-                .replace("{trackings}", Long.toString(trackings()))
-                .replace("{moved}", Long.toString(moved()))
-                .replace("{stayed}", Long.toString(stayed()))
-                .replace("{untouched}", Long.toString(untouched())));
+        lines.add(MigrationWords.of(
+                "summary",
+                locale,
+                "cases",
+                Long.toString(cases()),
+                "trackings",
+                Long.toString(trackings()),
+                "moved",
+                Long.toString(moved()),
+                "stayed",
+                Long.toString(stayed()),
+                "untouched",
+                Long.toString(untouched())));
         if (twice() > 0) {
-            lines.add(MigrationWords.of("twice", locale).replace("{cases}", Long.toString(twice())));
+            lines.add(MigrationWords.of("twice", locale, "cases", Long.toString(twice())));
         }
         if (unnamed() > 0) {
-            lines.add(MigrationWords.of("unnamed", locale).replace("{count}", Long.toString(unnamed())));
+            lines.add(MigrationWords.of("unnamed", locale, "count", Long.toString(unnamed())));
         }
         for (MoveCount move : moves()) {
             String way = move.from().value()

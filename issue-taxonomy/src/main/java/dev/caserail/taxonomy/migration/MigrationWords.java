@@ -11,10 +11,9 @@ final class MigrationWords {
 
     private MigrationWords() {}
 
-    /** A word in a language, in English where there is none in it. */
-    static String of(String key, Locale locale) {
-        return WORDS.find(key, locale)
-                .orElseThrow(() -> new IllegalStateException("there are no words for `" + key + "`"));
+    /** A sentence in a language, in English where there is none in it, with its slots filled: names and values in turn. */
+    static String of(String key, Locale locale, String... slots) {
+        return WORDS.say(key, locale, slots);
     }
 
     /** A sentence in every language there is. */
