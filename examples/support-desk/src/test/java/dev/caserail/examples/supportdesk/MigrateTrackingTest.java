@@ -93,6 +93,19 @@ class MigrateTrackingTest {
         }
 
         @Test
+        void a_day_that_is_none_is_told_in_the_words_of_a_desk() {
+            CommandRun diff = CommandRun.of("taxonomy", "diff", OLD, NEW, "--from", "2026-02-30");
+            CommandRun report = CommandRun.of("taxonomy", "report", CASES, "--as-of", "yesterday");
+
+            assertEquals(2, diff.status());
+            assertTrue(
+                    diff.err().contains("'--from': `2026-02-30` is no day, expected one such as 2026-06-01"),
+                    diff.err());
+            assertEquals(2, report.status());
+            assertTrue(report.err().contains("'--as-of': `yesterday` is no day, expected one"), report.err());
+        }
+
+        @Test
         void faults_of_both_files_are_told() throws Exception {
             Path broken = Files.writeString(dir.resolve("broken.csv"), "code,level\nA,account\n");
 

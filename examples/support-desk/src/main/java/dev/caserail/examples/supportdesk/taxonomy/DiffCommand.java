@@ -77,6 +77,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DAY",
+            converter = OnDay.class,
             description =
                     "the first day of NEW, such as 2026-01-01: what retired before must not come back (default: today)")
     private @Nullable LocalDate from;

@@ -59,6 +59,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
+            converter = OnDay.class,
             description = "the day of which the report speaks, such as 2026-06-01 (default: the last day of the file)")
     private @Nullable LocalDate asOf;
 
